@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOVE_LABELS, type MoveLabel, type TalkTurn } from '../../src/core/domain/conversation/move.ts';
+
+/**
+ * One conversation with the experts' codes. `targets[i]` is a bit mask over MOVE_LABELS of the labels that the code of turn `i`
+ * allows (a code that says "neutral" allows reflect and other), 0 where the turn has no code.
+ */
+export type CodedDialogue = {
+  readonly dataset: string;
+  readonly id: string;
+  readonly turns: readonly TalkTurn[];
+  readonly targets: readonly number[];
+};
+
+/** The bit of a label in a target mask. */
+export function labelBit(label: MoveLabel): number {
+  return 1 << MOVE_LABELS.indexOf(label);
+}
+
+const ASK = labelBit('ask-open') | labelBit('ask-closed');
+const NEUTRAL = labelBit('reflect') | labelBit('other');
+
+function targetOf(fine: string, coarse: string): number {
+  if (coarse === 'tell') return labelBit('tell');
+  if (coarse === 'ask_open') return labelBit('ask-open');
+  if (coarse === 'ask_closed') return labelBit('ask-closed');
+  if (coarse === 'ask') return ASK;
+  if (coarse !== 'neutral') return 0;
+  const kind = fine.split('|')[0] ?? '';
+  if (kind === 'reflection') return labelBit('reflect');
+  if (kind === 'other' || ['bck', 'stl', 'be.pos', 'be.neg'].includes(kind)) return labelBit('other');
+  return NEUTRAL;
+}
+
+/** Reads every coded table (`*.tsv`, not `*.aux.tsv`) of a folder, or one table. Throws where there is none. */
+export function readDialogues(place: string): CodedDialogue[] {
+  if (!existsSync(place)) throw new Error(`No such folder: ${place}`);
+  const files = statSync(place).isDirectory()
+    ? readdirSync(place)
+        .filter((name) => name.endsWith('.tsv') && !name.endsWith('.aux.tsv') && name !== 'MANIFEST.tsv')
+        .sort()
+        .map((name) => join(place, name))
+    : [place];
+  if (files.length === 0) throw new Error(`No coded table (.tsv) in ${place}`);
+  return files.flatMap((file) => parseDialogues(readFileSync(file, 'utf8')));
+}
+
+/** Parses the table: dataset, dialogue_id, turn_index, speaker_role, label_fine, label_coarse, text; no quoting. */
+export function parseDialogues(table: string): CodedDialogue[] {
+  const dialogues = new Map<string, { dataset: string; id: string; turns: TalkTurn[]; targets: number[] }>();
+  for (const line of table.split('\n').slice(1)) {
+    const [dataset, id, , role, fine, coarse, ...text] = line.replace(/\r$/, '').split('\t');
+    if (dataset === undefined || id === undefined || fine === undefined || coarse === undefined) continue;
+    const key = `${dataset}\t${id}`;
+    const dialogue = dialogues.get(key) ?? { dataset, id, turns: [], targets: [] };
+    dialogues.set(key, dialogue);
+    dialogue.turns.push({ role: role === 'coach' ? 'coach' : 'other', text: text.join(' ') });
+    dialogue.targets.push(role === 'coach' ? targetOf(fine, coarse) : 0);
+  }
+  return [...dialogues.values()];
+}
+
+/** The text as a speech recogniser without punctuation writes it: lower case, marks gone, apostrophes gone. */
+export function bareText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The dialogue with every turn's text through `change`. */
+export function rewriteDialogue(dialogue: CodedDialogue, change: (text: string) => string): CodedDialogue {
+  return { ...dialogue, turns: dialogue.turns.map((turn) => ({ role: turn.role, text: change(turn.text) })) };
+}
