@@ -1,0 +1,114 @@
+import { fail, type Outcome, succeed } from '../../foundation/outcome.ts';
+import { countWords } from './count-words.ts';
+import { tidyName, tidySpeech } from './spoken-text.ts';
+import type {
+  Transcript,
+  TranscriptFormat,
+  TranscriptSpeaker,
+  TranscriptTiming,
+  TranscriptTurn,
+} from './transcript.ts';
+import { emptyTranscript } from './transcript-problems.ts';
+
+/** One stretch of speech as the file has it, before merging; times in seconds, or null where unknown. */
+export type Utterance = {
+  readonly speaker: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+};
+
+/** What a reader of one written form hands over. */
+export type ReadSpeech = {
+  readonly format: TranscriptFormat;
+  readonly timing: TranscriptTiming;
+  readonly utterances: readonly Utterance[];
+  readonly warnings?: readonly string[];
+};
+
+/** The name under which speech goes that the file ascribes to nobody. */
+export const UNKNOWN_SPEAKER = 'Unknown speaker';
+
+type OpenTurn = { speaker: string; start: number | null; end: number | null; texts: string[] };
+
+/**
+ * Joins consecutive utterances of one speaker into turns, in the order of the file. A turn starts with its
+ * first utterance and ends with the latest end among them; an end before the start is moved to the start.
+ * Utterances without text vanish, and what they separated is joined.
+ */
+export function mergeTurns(utterances: readonly Utterance[]): TranscriptTurn[] {
+  const open: OpenTurn[] = [];
+  for (const utterance of utterances) {
+    const text = tidySpeech(utterance.text);
+    if (text === '') continue;
+    const speaker = tidyName(utterance.speaker) || UNKNOWN_SPEAKER;
+    const last = open.at(-1);
+    if (last === undefined || last.speaker !== speaker) {
+      open.push({ speaker, start: utterance.start, end: utterance.end, texts: [text] });
+    } else {
+      last.texts.push(text);
+      last.start ??= utterance.start;
+      last.end = laterOf(last.end, utterance.end);
+    }
+  }
+  return open.map(closeTurn);
+}
+
+function laterOf(a: number | null, b: number | null): number | null {
+  if (a === null) return b;
+  return b === null ? a : Math.max(a, b);
+}
+
+function closeTurn({ speaker, start, end, texts }: OpenTurn): TranscriptTurn {
+  const endsInOrder = end !== null && start !== null && end < start ? start : end;
+  return { speaker, start, end: endsInOrder, text: texts.join(' ') };
+}
+
+/** Words and turns of each speaker, in the order in which they first speak. */
+export function summariseSpeakers(turns: readonly TranscriptTurn[]): TranscriptSpeaker[] {
+  const totals = new Map<string, { words: number; turns: number }>();
+  for (const turn of turns) {
+    const total = totals.get(turn.speaker) ?? { words: 0, turns: 0 };
+    total.words += countWords(turn.text);
+    total.turns += 1;
+    totals.set(turn.speaker, total);
+  }
+  return [...totals].map(([name, total]) => ({ name, ...total }));
+}
+
+/**
+ * Builds the transcript from the speech of a file: merges turns, counts, and adds the warnings that hold for
+ * every form. Refused as empty when nobody says a word.
+ */
+export function buildTranscript(speech: ReadSpeech): Outcome<Transcript> {
+  const turns = mergeTurns(speech.utterances);
+  const speakers = summariseSpeakers(turns);
+  if (speakers.every((speaker) => speaker.words === 0)) return fail(emptyTranscript());
+  const warnings = [...(speech.warnings ?? []), ...warningsAbout(speech, speakers)];
+  return succeed({ format: speech.format, timing: speech.timing, speakers, turns, warnings });
+}
+
+function warningsAbout(speech: ReadSpeech, speakers: readonly TranscriptSpeaker[]): string[] {
+  const warnings: string[] = [];
+  if (runsBackwards(speech.utterances)) {
+    warnings.push('The times in this file run backwards in places; the order of the file was kept.');
+  }
+  if (speakers.length === 1) {
+    warnings.push('Only one person speaks in this transcript, so talk share says nothing.');
+  }
+  return warnings;
+}
+
+// Overlapping speech makes starts step back by a moment; a jump of more than this is a fault of the file.
+const BACKWARD_JUMP_SECONDS = 10;
+
+function runsBackwards(utterances: readonly Utterance[]): boolean {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of utterances) {
+    if (start === null) continue;
+    if (start < latest - BACKWARD_JUMP_SECONDS) return true;
+    if (end !== null && end < start) return true;
+    latest = Math.max(latest, start);
+  }
+  return false;
+}
