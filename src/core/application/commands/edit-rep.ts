@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { repSchema } from '../../domain/rep/rep.ts';
+import { succeed } from '../../foundation/outcome.ts';
+import { patched } from '../../foundation/patched.ts';
+import { startDraft } from '../../records/draft.ts';
+import { defineCommand } from '../command.ts';
+import { find } from './refusals.ts';
+
+/** Changes a rep's name, address, tier, or whether they are still in the team. */
+export const editRep = defineCommand({
+  payload: z.object({
+    id: repSchema.shape.id,
+    patch: repSchema.pick({ name: true, email: true, tier: true, status: true }).partial(),
+  }),
+  describe: ({ id, patch }, records) => {
+    const name = patch.name ?? records.get('rep', id)?.name ?? 'a rep';
+    if (patch.status === 'left') return `Marked ${name} as having left the team`;
+    if (patch.status === 'active') return `Took ${name} back into the team`;
+    return `Changed ${name}’s details`;
+  },
+  reduce: (records, { id, patch }) => {
+    const found = find(records, 'rep', id);
+    if (!found.ok) return found;
+    const draft = startDraft(records);
+    draft.put('rep', patched(found.value, patch));
+    return succeed(draft.changes());
+  },
+});

@@ -1,0 +1,67 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Transition } from '../../domain/plan/transition.ts';
+import { fail, type Problem } from '../../foundation/outcome.ts';
+import type { RecordKind, RecordOf } from '../../records/kinds.ts';
+import type { RecordsView } from '../../records/records.ts';
+
+const KIND_WORDS: Partial<Record<RecordKind, string>> = {
+  rep: 'rep',
+  milestone: 'milestone',
+  session: 'session',
+  commitment: 'commitment',
+  conversation: 'conversation',
+  transcript: 'transcript',
+  'time-category': 'category',
+};
+
+/** The transition of the records, of which there is always one once the plan was started. */
+export function transitionOf(records: RecordsView): Transition | undefined {
+  return records.all('transition')[0];
+}
+
+/** The record, or the failure that says it is gone. */
+export function find<Kind extends RecordKind>(
+  records: RecordsView,
+  kind: Kind,
+  id: string,
+): { ok: true; value: RecordOf<Kind> } | { ok: false; problem: Problem } {
+  const record = records.get(kind, id);
+  if (record) return { ok: true, value: record };
+  const word = KIND_WORDS[kind] ?? 'entry';
+  return fail({
+    code: 'not-found',
+    message: `This ${word} is no longer there: it was removed, perhaps in another window.`,
+    remedy: 'Undo the removal in the history, or go on without it.',
+  });
+}
+
+/** Refuses a day before the plan's first day; null when the day is fine. */
+export function dayBeforeStart(records: RecordsView, day: Day): Problem | null {
+  const transition = transitionOf(records);
+  if (!transition || day >= transition.firstDay) return null;
+  return {
+    code: 'date-before-start',
+    message: `${day} lies before the first day of the plan, ${transition.firstDay}.`,
+    remedy: 'Choose a day from the first day on, or move the first day on the Plan screen.',
+    field: 'day',
+  };
+}
+
+/** Refuses reps that don't exist; null when all are known. */
+export function unknownRep(records: RecordsView, repIds: readonly string[]): Problem | null {
+  if (repIds.every((id) => records.get('rep', id))) return null;
+  return {
+    code: 'rep-not-found',
+    message: 'One of the reps is no longer in the team.',
+    remedy: 'Choose the reps again, or undo the removal in the history.',
+    field: 'repIds',
+  };
+}
+
+/** The first refusal that applies, as a failure; null when none does. */
+export function firstRefusal(
+  ...refusals: readonly (Problem | null)[]
+): { ok: false; problem: Problem } | null {
+  const problem = refusals.find((refusal) => refusal !== null);
+  return problem ? fail(problem) : null;
+}

@@ -1,0 +1,87 @@
+import { addCategory } from './add-category.ts';
+import { addCommitment } from './add-commitment.ts';
+import { addHoliday } from './add-holiday.ts';
+import { addMilestone } from './add-milestone.ts';
+import { addRep } from './add-rep.ts';
+import { chooseBehaviours } from './choose-behaviours.ts';
+import { completeMilestone } from './complete-milestone.ts';
+import { editCategory } from './edit-category.ts';
+import { editCommitment } from './edit-commitment.ts';
+import { editConversation } from './edit-conversation.ts';
+import { editMilestone } from './edit-milestone.ts';
+import { editRep } from './edit-rep.ts';
+import { editSession } from './edit-session.ts';
+import { editTransition } from './edit-transition.ts';
+import { excuseWeek } from './excuse-week.ts';
+import { importConversation } from './import-conversation.ts';
+import { logSession } from './log-session.ts';
+import { moveFirstDay } from './move-first-day.ts';
+import { moveMilestone } from './move-milestone.ts';
+import { passGate } from './pass-gate.ts';
+import { planRhythm } from './plan-rhythm.ts';
+import { recordTime } from './record-time.ts';
+import { relabelMove } from './relabel-move.ts';
+import { removeConversation } from './remove-conversation.ts';
+import { removeHoliday } from './remove-holiday.ts';
+import { removeMilestone } from './remove-milestone.ts';
+import { removeRep } from './remove-rep.ts';
+import { removeSession } from './remove-session.ts';
+import { reopenMilestone } from './reopen-milestone.ts';
+import { rescheduleMilestone } from './reschedule-milestone.ts';
+import { setPhaseLengths } from './set-phase-lengths.ts';
+import { settleCommitment } from './settle-commitment.ts';
+import { skipMilestone } from './skip-milestone.ts';
+import { startTransition } from './start-transition.ts';
+import { unexcuseWeek } from './unexcuse-week.ts';
+import { withdrawGatePass } from './withdraw-gate-pass.ts';
+
+/** Every command by its name. The name is saved in the change log. */
+export const COMMANDS = {
+  'start-transition': startTransition,
+  'edit-transition': editTransition,
+  'move-first-day': moveFirstDay,
+  'set-phase-lengths': setPhaseLengths,
+  'add-rep': addRep,
+  'edit-rep': editRep,
+  'remove-rep': removeRep,
+  'plan-rhythm': planRhythm,
+  'add-milestone': addMilestone,
+  'edit-milestone': editMilestone,
+  'move-milestone': moveMilestone,
+  'reschedule-milestone': rescheduleMilestone,
+  'complete-milestone': completeMilestone,
+  'reopen-milestone': reopenMilestone,
+  'skip-milestone': skipMilestone,
+  'remove-milestone': removeMilestone,
+  'add-holiday': addHoliday,
+  'remove-holiday': removeHoliday,
+  'excuse-week': excuseWeek,
+  'unexcuse-week': unexcuseWeek,
+  'pass-gate': passGate,
+  'withdraw-gate-pass': withdrawGatePass,
+  'choose-behaviours': chooseBehaviours,
+  'record-time': recordTime,
+  'add-category': addCategory,
+  'edit-category': editCategory,
+  'log-session': logSession,
+  'edit-session': editSession,
+  'remove-session': removeSession,
+  'add-commitment': addCommitment,
+  'edit-commitment': editCommitment,
+  'settle-commitment': settleCommitment,
+  'import-conversation': importConversation,
+  'relabel-move': relabelMove,
+  'edit-conversation': editConversation,
+  'remove-conversation': removeConversation,
+} as const;
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** The payload that a command takes. */
+export type PayloadOf<Name extends CommandName> = Parameters<(typeof COMMANDS)[Name]['reduce']>[1];
+
+/** A command as it travels: its name and payload, for one transition. */
+export type Command = {
+  [Name in CommandName]: { readonly name: Name; readonly payload: PayloadOf<Name> };
+}[CommandName];

@@ -1,0 +1,39 @@
+import { correctionSchema } from '../../domain/conversation/conversation.ts';
+import { measuresOf } from '../../domain/conversation/measures-of.ts';
+import { fail, succeed } from '../../foundation/outcome.ts';
+import { idSchema } from '../../foundation/schema.ts';
+import { startDraft } from '../../records/draft.ts';
+import { defineCommand } from '../command.ts';
+import { find } from './refusals.ts';
+
+/** Corrects the label of one of the manager's moves; setting the coder's own label takes a correction back. */
+export const relabelMove = defineCommand({
+  payload: correctionSchema.extend({ conversationId: idSchema }),
+  describe: ({ label, conversationId }, records) =>
+    `Relabelled a line as ${label} in “${records.get('conversation', conversationId)?.title ?? ''}”`,
+  reduce: (records, { conversationId, turn, move, label }) => {
+    const conversation = find(records, 'conversation', conversationId);
+    if (!conversation.ok) return conversation;
+    const transcript = find(records, 'transcript', conversationId);
+    if (!transcript.ok) return transcript;
+    const coded = transcript.value.turns[turn]?.coded?.moves[move];
+    if (!coded) {
+      return fail({
+        code: 'move-not-found',
+        message: 'This line is not in the transcript.',
+        remedy: 'Open the conversation again and choose a line of the manager.',
+      });
+    }
+    const others = conversation.value.corrections.filter(
+      (other) => other.turn !== turn || other.move !== move,
+    );
+    const corrections = coded.label === label ? others : [...others, { turn, move, label }];
+    const draft = startDraft(records);
+    draft.put('conversation', {
+      ...conversation.value,
+      ...measuresOf(transcript.value.turns, conversation.value.coachSpeakers, corrections),
+      corrections,
+    });
+    return succeed(draft.changes());
+  },
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { daySchema } from '../domain/calendar/day-schema.ts';
+import { idSchema } from '../foundation/schema.ts';
+import { preferencesSchema } from './preferences.ts';
+import type {
+  Applied,
+  BackupEntry,
+  BundlePreview,
+  ConversationFile,
+  HistoryEntry,
+  LoadedTranscript,
+  LoadedTransition,
+  PdfResult,
+  WorkspaceState,
+} from './replies.ts';
+
+/**
+ * Every channel between page and shell, once: the parser of its request, and the type of the value in its reply.
+ * The registrars of both shells, the preload object and the page's client are all derived from this.
+ * A reply is always an `Outcome` of the value.
+ */
+const transition = z.object({ transition: idSchema });
+const nothing = z.object({});
+
+function channel<Reply>() {
+  return <Request>(request: z.ZodType<Request>) =>
+    ({ request }) as { request: z.ZodType<Request>; reply?: Reply };
+}
+
+export const CHANNELS = {
+  /** What there is: transitions, the state of the data, what the shell can do. */
+  'workspace.open': channel<WorkspaceState>()(nothing),
+  /** All eagerly loaded records of a transition. */
+  'transition.load': channel<LoadedTransition>()(transition),
+  /** Removes a transition with all that belongs to it; a backup is made before. */
+  'transition.remove': channel<WorkspaceState>()(transition),
+  /** Makes a sample transition, marked as such, whose plan is in the middle of its 90 days on `today`. */
+  'sample.load': channel<{ transition: string }>()(z.object({ today: daySchema })),
+  /** Removes the sample without a trace, its history included. */
+  'sample.remove': channel<WorkspaceState>()(nothing),
+  /** A transcript's text, which isn't loaded with the rest; null when it isn't there. */
+  'transcript.load': channel<LoadedTranscript>()(transition.extend({ id: idSchema })),
+  /** Reads a transcript file that only the host can read (.docx); text files are read in the page. */
+  'transcript.extract': channel<ConversationFile>()(
+    z.object({ fileName: z.string().max(1000), base64: z.string().max(40_000_000) }),
+  ),
+  /** Runs a command: the payload is parsed by the command's own schema. */
+  'command.run': channel<Applied>()(
+    transition.extend({ name: z.string().max(80), payload: z.unknown(), origin: z.string().max(80) }),
+  ),
+  /** Takes back the latest command of the transition that isn't taken back yet. */
+  'history.undo': channel<Applied>()(transition.extend({ origin: z.string().max(80) })),
+  /** Does again what was taken back last. */
+  'history.redo': channel<Applied>()(transition.extend({ origin: z.string().max(80) })),
+  /** The transition's latest commands, newest first. */
+  'history.list': channel<readonly HistoryEntry[]>()(transition.extend({ limit: z.int().min(1).max(1000) })),
+  'backup.list': channel<readonly BackupEntry[]>()(nothing),
+  'backup.create': channel<BackupEntry>()(nothing),
+  /** Replaces the data by a backup, after the present data was backed up, so that it can be undone by restoring that. */
+  'backup.restore': channel<WorkspaceState>()(z.object({ name: z.string().max(300) })),
+  /** One transition, or all when none is named, as one JSON text. */
+  'bundle.export': channel<{ fileName: string; json: string }>()(
+    z.object({ transition: idSchema.nullable() }),
+  ),
+  /** What a bundle holds, before anything is changed. */
+  'bundle.preview': channel<BundlePreview>()(z.object({ json: z.string().max(500_000_000) })),
+  /** Reads a bundle in, all or nothing; transitions with the same id are replaced after a backup. */
+  'bundle.import': channel<WorkspaceState>()(z.object({ json: z.string().max(500_000_000) })),
+  'preferences.set': channel<Preferences>()(preferencesSchema.partial()),
+  /** Shows the data folder in the file manager; only where the shell can. */
+  'folder.reveal': channel<null>()(nothing),
+  /** Saves the page's print view as a tagged PDF through a save dialog; only where the shell can. */
+  'report.save-pdf': channel<PdfResult>()(
+    z.object({ title: z.string().max(300), paper: z.enum(['A4', 'Letter']), landscape: z.boolean() }),
+  ),
+} as const;
+
+type Preferences = z.infer<typeof preferencesSchema>;
+
+/** The name of a channel. */
+export type ChannelName = keyof typeof CHANNELS;
+
+/** What a channel takes. */
+export type RequestOf<Name extends ChannelName> = z.infer<(typeof CHANNELS)[Name]['request']>;
+
+/** What a channel answers with, inside an `Outcome`. */
+export type ReplyOf<Name extends ChannelName> = NonNullable<(typeof CHANNELS)[Name]['reply']>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What the user prefers on this computer; never part of a plan's data. */
+export const preferencesSchema = z.object({
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+  paper: z.enum(['A4', 'Letter']),
+  /** The transition that was open last, or null. */
+  lastTransition: z.string().max(200).nullable(),
+  /** Whether the navigation shows icons alone. */
+  navigationCollapsed: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What a first start begins with. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  colorScheme: 'auto',
+  paper: 'A4',
+  lastTransition: null,
+  navigationCollapsed: false,
+};

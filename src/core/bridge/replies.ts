@@ -1,0 +1,109 @@
+import type { Day, Instant } from '../domain/calendar/day.ts';
+import type { StoredTranscript } from '../domain/conversation/stored-transcript.ts';
+import type { Problem } from '../foundation/outcome.ts';
+import type { EagerKind } from '../records/kind-names.ts';
+import type { RecordOf } from '../records/kinds.ts';
+import type { RecordChange } from '../records/record-change.ts';
+import type { Preferences } from './preferences.ts';
+
+/** A transition as the list of plans shows it: kept up to date with every command, so that no records need be read. */
+export type TransitionSummary = {
+  readonly id: string;
+  readonly managerName: string;
+  readonly managerRole: string;
+  readonly firstDay: Day;
+  readonly days: number;
+  readonly isSample: boolean;
+  readonly reps: number;
+  readonly sessions: number;
+  readonly conversations: number;
+  readonly lastChangeAt: Instant;
+};
+
+/** The state of the data file as it was opened. `notice` tells of a repair or a restriction, for a banner. */
+export type DataHealth =
+  | { readonly state: 'good' }
+  | { readonly state: 'read-only'; readonly notice: Problem }
+  | { readonly state: 'damaged'; readonly notice: Problem; readonly newestBackup: string | null };
+
+/** What the shell can do that a browser can't. */
+export type ShellAbilities = {
+  readonly shell: 'electron' | 'loopback';
+  readonly savesPdf: boolean;
+  readonly revealsFolder: boolean;
+};
+
+/** All that the page needs before it shows anything. */
+export type WorkspaceState = {
+  readonly transitions: readonly TransitionSummary[];
+  readonly health: DataHealth;
+  readonly preferences: Preferences;
+  readonly abilities: ShellAbilities;
+  readonly dataFolder: string;
+  readonly version: string;
+  /** The time zone in which the host tells the user's calendar day, as an IANA name. */
+  readonly zone: string;
+};
+
+/** The records of a transition by kind, and the change-log number up to which they stand. */
+export type LoadedTransition = {
+  readonly records: { readonly [Kind in EagerKind]?: readonly RecordOf<Kind>[] };
+  readonly seq: number;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+  /** How many records couldn't be read; they are kept in the file and shown as a notice. */
+  readonly unreadable: number;
+};
+
+export type LoadedTranscript = { readonly transcript: StoredTranscript | null };
+
+/** Plain text or paragraphs that the host took out of a file. */
+export type ConversationFile =
+  | { readonly form: 'text'; readonly text: string }
+  | { readonly form: 'paragraphs'; readonly paragraphs: readonly string[] };
+
+/**
+ * What a command, an undo or a redo did. `seq` numbers it in the change log; `canUndo` and `canRedo` are the titles of
+ * what an undo or redo would do next, null for nothing.
+ */
+export type Applied = {
+  readonly transition: string;
+  readonly seq: number;
+  readonly changes: readonly RecordChange[];
+  readonly title: string;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+};
+
+/** A line of the visible history. */
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly title: string;
+  readonly at: Instant;
+  readonly state: 'done' | 'undone';
+};
+
+/** A verified backup. `reason` says when it was made: on start, daily, before something destructive, or by hand. */
+export type BackupEntry = {
+  readonly name: string;
+  readonly at: Instant;
+  readonly bytes: number;
+  readonly reason: 'start' | 'daily' | 'before' | 'hand';
+};
+
+/** What a bundle holds, and what reading it in would replace. */
+export type BundlePreview = {
+  readonly transitions: readonly (TransitionSummary & { readonly replaces: boolean })[];
+  readonly records: number;
+};
+
+export type PdfResult = { readonly saved: string | null };
+
+/** What the shell tells the page unasked. */
+export type ShellEvent =
+  /** A change made by another window or another program on the same data; `origin` is the window that made it. */
+  | { readonly type: 'applied'; readonly origin: string; readonly applied: Applied }
+  /** The data was replaced or a transition came or went: everything is to be loaded anew. */
+  | { readonly type: 'reload' }
+  /** A choice in the native menu, by the key of the page's action. */
+  | { readonly type: 'menu'; readonly action: string };

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idSchema, nameSchema } from '../../foundation/schema.ts';
+import { daySchema, instantSchema, weekdaySchema } from '../calendar/day-schema.ts';
+
+/** The shortest and the longest phase that a plan may have, in plan days. */
+export const PHASE_DAYS_MIN = 14;
+export const PHASE_DAYS_MAX = 60;
+
+/**
+ * A manager's way through the 90 days: who, from when, on which days of the week, and how long each phase lasts.
+ * `minutesPerDay` is what the manager expects to work on a working day; the coverage of an audit is measured against it.
+ */
+export const transitionSchema = z.object({
+  id: idSchema,
+  managerName: nameSchema,
+  managerRole: z.string().trim().max(300),
+  firstDay: daySchema,
+  phaseDays: z.tuple([
+    z.int().min(PHASE_DAYS_MIN).max(PHASE_DAYS_MAX),
+    z.int().min(PHASE_DAYS_MIN).max(PHASE_DAYS_MAX),
+    z.int().min(PHASE_DAYS_MIN).max(PHASE_DAYS_MAX),
+  ]),
+  workingDays: z.array(weekdaySchema).min(1).max(7),
+  minutesPerDay: z.int().min(60).max(960),
+  isSample: z.boolean(),
+  createdAt: instantSchema,
+});
+export type Transition = z.infer<typeof transitionSchema>;
+
+/** A phase by its number: 1 Diagnosis, 2 Skill Building, 3 Reinforcement. */
+export const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type PhaseNumber = z.infer<typeof phaseSchema>;
+export const PHASE_NUMBERS = [1, 2, 3] as const satisfies readonly PhaseNumber[];

@@ -1,0 +1,31 @@
+import type { RecordKind } from './kinds.ts';
+
+/** All kinds, without their parsers: for code that runs in the page, which parses nothing. */
+export const RECORD_KINDS = [
+  'transition',
+  'rep',
+  'rhythm-plan',
+  'milestone',
+  'holiday',
+  'excused-week',
+  'gate-pass',
+  'behaviour-choice',
+  'time-category',
+  'time-entry',
+  'session',
+  'commitment',
+  'conversation',
+  'transcript',
+] as const satisfies readonly RecordKind[];
+
+/** Kinds too large to load with the rest: fetched one by one when somebody opens them. */
+export const LAZY_KINDS = ['transcript'] as const satisfies readonly RecordKind[];
+export type LazyKind = (typeof LAZY_KINDS)[number];
+
+/** Kinds that are loaded when a transition is opened. */
+export type EagerKind = Exclude<RecordKind, LazyKind>;
+
+/** Whether a kind is fetched one by one. */
+export function isLazyKind(kind: RecordKind): kind is LazyKind {
+  return (LAZY_KINDS as readonly RecordKind[]).includes(kind);
+}

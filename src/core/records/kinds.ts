@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { timeCategorySchema } from '../domain/audit/time-category.ts';
+import { timeEntrySchema } from '../domain/audit/time-entry.ts';
+import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
+import { commitmentSchema } from '../domain/commitment/commitment.ts';
+import { conversationSchema } from '../domain/conversation/conversation.ts';
+import { storedTranscriptSchema } from '../domain/conversation/stored-transcript.ts';
+import { gatePassSchema } from '../domain/plan/gate-pass.ts';
+import { milestoneSchema } from '../domain/plan/milestone.ts';
+import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
+import { transitionSchema } from '../domain/plan/transition.ts';
+import { repSchema } from '../domain/rep/rep.ts';
+import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
+import { sessionSchema } from '../domain/session/coaching-session.ts';
+
+/** The parser of every kind of record. A kind's name is saved in the file: it is never changed, only migrated. */
+export const RECORD_SCHEMAS = {
+  transition: transitionSchema,
+  rep: repSchema,
+  'rhythm-plan': rhythmPlanSchema,
+  milestone: milestoneSchema,
+  holiday: holidaySchema,
+  'excused-week': excusedWeekSchema,
+  'gate-pass': gatePassSchema,
+  'behaviour-choice': behaviourChoiceSchema,
+  'time-category': timeCategorySchema,
+  'time-entry': timeEntrySchema,
+  session: sessionSchema,
+  commitment: commitmentSchema,
+  conversation: conversationSchema,
+  transcript: storedTranscriptSchema,
+} as const;
+
+/** The name of a kind of record. */
+export type RecordKind = keyof typeof RECORD_SCHEMAS;
+
+/** The record that a kind holds. */
+export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORD_SCHEMAS)[Kind]>;
