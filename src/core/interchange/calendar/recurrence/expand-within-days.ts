@@ -102,7 +102,10 @@ export function expandWithinDays(
   if (pickedCount(rule.positions, candidates.length) === 0) return;
   const firstUnit = Math.floor(span.start / unit);
   const base = { unit, inUnit, interval: rule.interval, firstUnit };
-  if (isEven(rule, frequency, filter)) return expandEvenly({ ...base, units: [] }, collector);
+  if (isEven(rule, frequency, filter)) {
+    expandEvenly({ ...base, units: [] }, collector);
+    return;
+  }
 
   const plan = { ...base, units: unitsOfDay(rule, frequency) };
   const firstDay = Math.floor(span.start / SECONDS_PER_DAY);
