@@ -11,6 +11,8 @@ export const TRANSCRIPT_FORMATS = [
   'fireflies',
   'krisp',
   'gong',
+  'tldv',
+  'granola',
   'plain',
 ] as const;
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
