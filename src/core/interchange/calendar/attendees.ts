@@ -1,0 +1,64 @@
+import { readContentLine } from './content-line.ts';
+import { lineOf, linesOf, type RawLine } from './raw-calendar.ts';
+import type { CalendarPerson } from './reading.ts';
+
+/** What a person answered to an invitation; only what an audit acts on is told apart. */
+export type Answer = 'declined' | 'tentative' | 'other';
+
+/** A person in an event, with the answer. */
+export type Invitee = CalendarPerson & { readonly answer: Answer };
+
+const NOT_PEOPLE = new Set(['ROOM', 'RESOURCE']);
+/** Addresses that calendar servers give to rooms and equipment, whatever they call them otherwise. */
+const ROOM_ADDRESS = /@resource\.calendar\.google\.com$/;
+const MAILTO = /mailto:\s*([^\s>";]+)/i;
+const BARE_ADDRESS = /[^\s<>":;,]+@[^\s<>":;,]+/;
+
+function addressIn(value: string): string {
+  const found = MAILTO.exec(value)?.[1] ?? BARE_ADDRESS.exec(value)?.[0] ?? '';
+  return found.toLowerCase();
+}
+
+function answerIn(params: Readonly<Record<string, string>>): Answer {
+  const status = params.partstat?.toUpperCase();
+  if (status === 'DECLINED') return 'declined';
+  return status === 'TENTATIVE' ? 'tentative' : 'other';
+}
+
+function readInvitee(line: string): Invitee | null {
+  const content = readContentLine(line);
+  // A line that breaks the grammar, such as a name with a bare colon, still gives up its address.
+  const params = content?.params ?? {};
+  const value = typeof content?.values[0] === 'string' ? content.values[0] : line;
+  const address = addressIn(value) || addressIn(params.email ?? '') || addressIn(line);
+  const name = (params.cn ?? '').replaceAll('"', '').trim();
+  const isThing =
+    NOT_PEOPLE.has(params.cutype?.toUpperCase() ?? '') ||
+    (params.role?.toUpperCase() === 'NON-PARTICIPANT' && params.cutype?.toUpperCase() !== 'INDIVIDUAL') ||
+    ROOM_ADDRESS.test(address);
+  if (isThing || (address === '' && name === '')) return null;
+  return { name: name.toLowerCase() === address ? '' : name, address, answer: answerIn(params) };
+}
+
+function identity(person: CalendarPerson): string {
+  return person.address || person.name.toLowerCase();
+}
+
+/**
+ * The people of an event, each once, the organiser included. Rooms and resources are left out, and so are
+ * groups' members that the calendar doesn't name.
+ */
+export function readInvitees(lines: readonly RawLine[]): Invitee[] {
+  const people = new Map<string, Invitee>();
+  for (const line of linesOf(lines, 'ATTENDEE')) {
+    const person = readInvitee(line);
+    if (person && !people.has(identity(person))) people.set(identity(person), person);
+  }
+  const organizerLine = lineOf(lines, 'ORGANIZER');
+  const organizer = organizerLine === undefined ? null : readInvitee(organizerLine);
+  // Outlook leaves the organiser out of the list; a bare organiser without attendees is no meeting.
+  if (organizer && people.size > 0 && !people.has(identity(organizer))) {
+    people.set(identity(organizer), { ...organizer, answer: 'other' });
+  }
+  return [...people.values()];
+}
