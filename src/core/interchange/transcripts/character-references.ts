@@ -20,8 +20,8 @@ let namesWithoutSemicolon: ReadonlySet<string> | undefined;
 
 /**
  * Puts the characters for `&amp;`, `&#8217;`, `&eacute;` and all other references of HTML.
- * `bare` also takes the old names that HTML knows without a semicolon (`&copy 2026`), as WebVTT asks;
- * without it they stay as they are, which suits text that was never escaped, such as `R&D`.
+ * `bare` also takes the old names that HTML knows without a semicolon (`&copy2026`), as WebVTT asks, unless
+ * a space follows; `closed` leaves them, which suits text that was never escaped, such as `R&D`.
  * What is no reference stays as it is.
  *
  * @example
@@ -29,7 +29,7 @@ let namesWithoutSemicolon: ReadonlySet<string> | undefined;
  */
 export function decodeCharacterReferences(text: string, reading: 'bare' | 'closed'): string {
   if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (whole, decimal, hex, name: string | undefined, semicolon) => {
+  return text.replace(REFERENCE, (whole, decimal, hex, name: string | undefined, semicolon, at: number) => {
     if (decimal !== undefined) return numbered(Number.parseInt(decimal, 10), whole, reading);
     if (hex !== undefined) return numbered(Number.parseInt(hex, 16), whole, reading);
     if (name === undefined) return whole;
@@ -37,7 +37,8 @@ export function decodeCharacterReferences(text: string, reading: 'bare' | 'close
       const character = namedCharacter(name);
       if (character !== undefined) return character;
     }
-    return reading === 'bare' ? withoutSemicolon(name, semicolon ?? '') : whole;
+    if (reading === 'closed' || text.charAt(at + whole.length) === ' ') return whole;
+    return withoutSemicolon(name, semicolon ?? '');
   });
 }
 

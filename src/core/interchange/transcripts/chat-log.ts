@@ -15,10 +15,11 @@ const CHAT_HEADS: readonly RegExp[] = [
 const SBV_TIMES = /^\d{1,2}:\d{2}:\d{2}\.\d{3},\d{1,2}:\d{2}:\d{2}\.\d{3}$/;
 
 const SHARE_THAT_MAKES_A_CHAT = 0.3;
+const LINES_THAT_DECIDE = 2000;
 
 /** Whether the lines are messages that were typed in a chat: time, sender and text in a chat tool's form. */
 export function isChatLog(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.slice(0, LINES_THAT_DECIDE).filter((line) => line.trim() !== '');
   const first = filled[0];
   if (first === undefined) return false;
   return CHAT_HEADS.some((head) => {

@@ -36,10 +36,16 @@ export function readWebvttCues(text: string, reading: TimeReading): Outcome<CueF
     if (lines[next] === '') next += 1;
     else next = readBlock(lines, next, reading, file);
   }
-  return succeed(file);
+  return succeed(closeFile(file));
 }
 
-type CueCollector = { cues: Cue[]; unreadable: number };
+type OpenCue = CueTimes & { readonly id: string; readonly lines: string[] };
+type CueCollector = { cues: OpenCue[]; unreadable: number };
+
+function closeFile({ cues, unreadable }: CueCollector): CueFile {
+  const closed = cues.map(({ id, start, end, lines }) => ({ id, start, end, payload: lines.join('\n') }));
+  return { cues: closed, unreadable };
+}
 
 function isFilled(line: string | undefined): boolean {
   return line !== undefined && line !== '';
@@ -65,7 +71,7 @@ function readBlock(lines: readonly string[], from: number, reading: TimeReading,
     return next;
   }
   const id = timingAt === from ? '' : (lines[from] ?? '');
-  file.cues.push({ id, ...times, payload: lines.slice(timingAt + 1, next).join('\n') });
+  file.cues.push({ id, ...times, lines: lines.slice(timingAt + 1, next) });
   return next;
 }
 
@@ -78,10 +84,8 @@ function endOfBlock(lines: readonly string[], from: number): number {
 /** Google Meet's captions divide two speakers of one cue by a `-` and an empty line, which ends the block. */
 function joinAfterDivider(orphan: readonly string[], file: CueCollector): void {
   const last = file.cues.at(-1);
-  if (last === undefined) return;
-  const payload = last.payload.trimEnd();
-  if (payload !== DIVIDER && !payload.endsWith(`\n${DIVIDER}`)) return;
-  file.cues[file.cues.length - 1] = { ...last, payload: `${payload}\n${orphan.join('\n')}` };
+  if (last?.lines.at(-1)?.trim() !== DIVIDER) return;
+  for (const line of orphan) last.lines.push(line);
 }
 
 const BLANK = /^\s*$/;
@@ -94,31 +98,24 @@ const COUNTER = /^\s*\d+\s*$/;
 export function readSrtCues(text: string, reading: TimeReading): Outcome<CueFile> {
   const lines = splitLines(text.replace(/^\ufeff/, '').replaceAll('\0', '\ufffd'));
   const file: CueCollector = { cues: [], unreadable: 0 };
-  let open: { id: string; times: CueTimes; payload: string[] } | undefined;
-  const close = () => {
-    if (open === undefined) return;
-    const payload = open.payload.join('\n').trim();
-    file.cues.push({ id: open.id, ...open.times, payload });
-    open = undefined;
-  };
+  let isOpen = false;
   lines.forEach((line, index) => {
     if (!line.includes(ARROW)) {
       if (isCounterWithoutTimes(lines, index)) {
         file.unreadable += 1;
-        close();
-      } else if (open !== undefined && !BLANK.test(line) && !isCounterLine(lines, index)) {
-        open.payload.push(line);
+        isOpen = false;
+      } else if (isOpen && !BLANK.test(line) && !isCounterLine(lines, index)) {
+        file.cues.at(-1)?.lines.push(line.trim());
       }
       return;
     }
     const times = readSrtTimes(line, reading);
-    close();
+    isOpen = times !== null;
     if (times === null) file.unreadable += 1;
-    else open = { id: counterBefore(lines, index), times, payload: [] };
+    else file.cues.push({ id: counterBefore(lines, index), ...times, lines: [] });
   });
-  close();
   if (file.cues.length === 0 && file.unreadable === 0) return fail(unrecognisedTranscript());
-  return succeed(file);
+  return succeed(closeFile(file));
 }
 
 function isCounterLine(lines: readonly string[], index: number): boolean {

@@ -11,7 +11,8 @@ const DISCLAIMER = /editable transcript was computer generated|People can also c
 const ENDED = /^(?:Transcription|Meeting) ended after \d/i;
 const ATTENDEES = /^(?:Attendees|Invited)\b:?$/i;
 const BLOCK_TIME = /^\d{1,2}:\d{2}:\d{2}$/;
-const LEAST_LABELLED_LINES = 1;
+const LINES_THAT_DECIDE = 4000;
+const LINES_OF_THE_TAIL = 20;
 
 /** A line without the marks of Markdown that Google's export puts around headings. */
 function bare(line: string): string {
@@ -24,9 +25,11 @@ function bare(line: string): string {
 
 /** Whether the text is a transcript of Google Meet: its title, its note, its last line, or times by block. */
 export function isGoogleMeet(lines: readonly string[]): boolean {
-  const marks = lines.filter((line) => line.length <= LONGEST_MARK).map(bare);
-  const labelled = lines.filter((line) => splitLabel(line) !== null).length;
-  if (labelled < LEAST_LABELLED_LINES) return false;
+  if (!lines.slice(0, LINES_THAT_DECIDE).some((line) => splitLabel(line) !== null)) return false;
+  const ends = lines.length <= LINES_THAT_DECIDE ? [] : lines.slice(-LINES_OF_THE_TAIL);
+  const marks = [...lines.slice(0, LINES_THAT_DECIDE), ...ends]
+    .filter((line) => line.length <= LONGEST_MARK)
+    .map(bare);
   if (marks.some((mark) => DISCLAIMER.test(mark) || ENDED.test(mark) || GEMINI_TITLE.test(mark))) return true;
   const first = marks.findIndex((mark) => mark !== '');
   if (first >= 0 && TITLE.test(marks[first] ?? '')) return true;

@@ -125,7 +125,6 @@ function readSegments(data: unknown): Outcome<Transcript> {
   const found = findSegments(data, 0);
   if (found === null)
     return fail(unrecognisedTranscript('This JSON file holds no transcript in a form that Coachward knows.'));
-  if (found.length === 0) return fail(emptyTranscript());
   const named = found.filter((one) => speakerOf(one) !== '');
   if (named.length === 0) return fail(transcriptWithoutSpeakers('unknown'));
   const zero = firstInstant(found);
@@ -147,13 +146,14 @@ function readSegments(data: unknown): Outcome<Transcript> {
 }
 
 const MOST_LEVELS = 4;
+const SAMPLE = 50;
 
 /** The first list of segments in the data, at most a few levels down. */
 function findSegments(data: unknown, level: number): Segment[] | null {
-  if (Array.isArray(data)) {
+  if (Array.isArray(data) && data.slice(0, SAMPLE).some((one) => segment.safeParse(one).success)) {
     const segments = data.map((one) => segment.safeParse(one));
     const fits = segments.flatMap((one) => (one.success ? [one.data] : []));
-    if (data.length === 0 || fits.length > data.length / 2) return fits;
+    if (fits.length > data.length / 2) return fits;
   }
   if (typeof data !== 'object' || data === null || level >= MOST_LEVELS) return null;
   for (const value of Array.isArray(data) ? data.slice(0, 20) : Object.values(data)) {

@@ -33,12 +33,15 @@ const HEAD_FORMS: readonly TimedForm[] = [
 const LINES_IN_WHICH_ONE_HEAD_IS_ENOUGH = 4;
 const LEAST_SHARE_OF_HEADS = 0.02;
 
+// The form of a file shows in its first thousands of lines; a day of talk has more.
+const LINES_THAT_DECIDE = 4000;
+
 /**
  * Finds the written form with times whose heads stand on most lines, or null where there are too few heads
  * for any, or no words below them (an agenda has times too).
  */
 export function findTimedForm(lines: readonly string[]): TimedForm | null {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = filledLines(lines.slice(0, LINES_THAT_DECIDE));
   let best: { form: TimedForm; heads: number } | null = null;
   for (const form of HEAD_FORMS) {
     const heads = filled.filter((line) => form.readHead(line) !== null).length;
@@ -50,6 +53,10 @@ export function findTimedForm(lines: readonly string[]): TimedForm | null {
   if (best.heads < filled.length * LEAST_SHARE_OF_HEADS) return null;
   if (!hasWordsUnderHeads(filled, best.form)) return null;
   return best.form.format === 'otter' && isTeams(filled) ? { ...best.form, format: 'teams-docx' } : best.form;
+}
+
+function filledLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.trim() !== '');
 }
 
 function hasWordsUnderHeads(filled: readonly string[], { readHead }: TimedForm): boolean {
@@ -120,7 +127,7 @@ export function unknownSpeakers(utterances: readonly Utterance[]): string[] {
 
 /** Otter and Teams write bare times where nobody was told apart; answers the refusal, or null if it is other text. */
 export function refuseBareTimes(lines: readonly string[]): Outcome<Transcript> | null {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = filledLines(lines.slice(0, LINES_THAT_DECIDE));
   const times = filled.filter((line) => line.length < 40 && BARE_TIME.test(line)).length;
   const isTimed = times >= 2 && times >= filled.length * LEAST_SHARE_OF_BARE_TIMES;
   return isTimed ? fail(transcriptWithoutSpeakers('unknown')) : null;

@@ -7,6 +7,7 @@ const COLON = /[:：]/;
 const LETTER = /\p{L}/u;
 const NOT_IN_NAMES = /[!?;=<>{}"“”…]|,.*,.*,|\.\s+\p{Ll}|\p{L}{4,}\.\s/u;
 const AFTER_COLON_IS_NO_SPEECH = /^[\d/\\:]/;
+const IN_BRACKETS = /^\s*\[([^[\]]*)\]\s*$/;
 const MOST_WORDS_OF_A_NAME = 8;
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -41,7 +42,7 @@ export function splitLabel(line: string): LabelledLine | null {
   if (colon <= 0) return null;
   const rest = line.slice(colon + 1);
   if (AFTER_COLON_IS_NO_SPEECH.test(rest)) return null;
-  const name = tidyName(head.slice(0, colon).replaceAll('**', ''));
+  const name = tidyName(head.slice(0, colon).replaceAll('**', '').replace(IN_BRACKETS, '$1'));
   if (!LETTER.test(name) || NOT_IN_NAMES.test(name)) return null;
   if (name.split(' ').length > MOST_WORDS_OF_A_NAME) return null;
   return { name, text: rest.replace(/^\*\*/, '') };

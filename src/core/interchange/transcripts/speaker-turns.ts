@@ -96,8 +96,16 @@ function warningsAbout(speech: ReadSpeech, speakers: readonly TranscriptSpeaker[
   if (speakers.length === 1) {
     warnings.push('Only one person speaks in this transcript, so talk share says nothing.');
   }
+  const rooms = speakers.filter(({ name }) => SHARED_ROOM.test(name)).map(({ name }) => `“${name}”`);
+  if (rooms.length > 0) {
+    warnings.push(
+      `${rooms.slice(0, 3).join(', ')} may be a room in which several people speak under one name.`,
+    );
+  }
   return warnings;
 }
+
+const SHARED_ROOM = /\b(?:board|conference|meeting|huddle)[ -]?room\b|\broom \d/i;
 
 // Overlapping speech makes starts step back by a moment; a jump of more than this is a fault of the file.
 const BACKWARD_JUMP_SECONDS = 10;
