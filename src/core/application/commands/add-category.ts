@@ -10,7 +10,7 @@ export const addCategory = defineCommand({
   reduce: (records, payload) => {
     const last = Math.max(-1, ...records.all('time-category').map((other) => other.order));
     const draft = startDraft(records);
-    draft.put('time-category', { ...payload, order: last + 1, archived: false });
+    draft.put('time-category', { ...payload, order: last + 1, archived: false, working: true });
     return succeed(draft.changes());
   },
 });

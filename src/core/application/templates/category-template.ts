@@ -8,4 +8,5 @@ export const CATEGORY_TEMPLATE: readonly TimeCategory[] = DEFAULT_TIME_CATEGORIE
   group: category.group,
   order,
   archived: false,
+  working: category.working,
 }));

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { usePlanSnapshot, useTransition, useWorkspace } from '../state/use-plan.ts';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
+import classes from './Banners.module.css';
+import { goTo } from './router.ts';
+
+/** What must be known on every screen: that this is the sample, that the data can't be written, that some couldn't be read. */
+export function Banners() {
+  const { workspace } = useWorkspace();
+  const { isSample } = useTransition();
+  const { unreadable } = usePlanSnapshot();
+  const { health } = workspace;
+  return (
+    <div className={classes.banners}>
+      {isSample && <SampleBanner />}
+      {health.state !== 'good' && (
+        <ProblemNote
+          problem={health.notice}
+          action={
+            <Button size="xs" variant="default" onClick={() => goTo('settings')}>
+              Open Settings
+            </Button>
+          }
+        />
+      )}
+      {unreadable > 0 && (
+        <ProblemNote
+          problem={{
+            code: 'records-unreadable',
+            message: `${unreadable} ${unreadable === 1 ? 'entry' : 'entries'} of this plan could not be read and are left out.`,
+            remedy: 'They are kept in the data file. Restore a backup in Settings if something is missing.',
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function SampleBanner() {
+  const { store } = useWorkspace();
+  const [busy, setBusy] = useState(false);
+  const remove = async () => {
+    setBusy(true);
+    const outcome = await store.removeSample();
+    setBusy(false);
+    if (outcome.ok) tellDone('The sample is gone.');
+    else tellProblem(outcome.problem);
+  };
+  return (
+    <div className={classes.sample} role="note">
+      <span>
+        <strong>Sample data.</strong> Nobody in it is real. Try anything; it leaves without a trace.
+      </span>
+      <Button size="compact-sm" variant="default" loading={busy} onClick={remove}>
+        Remove the sample
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
+import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
+import type { RecordSet } from '../../src/core/records/records.ts';
+import { useRecords, useToday, useTransition } from '../state/use-plan.ts';
+import { Mark } from '../ui/Mark.tsx';
+import classes from './Navigation.module.css';
+import { commandKey } from './platform.ts';
+import { addressOf, type ScreenName } from './router.ts';
+import { SCREEN_ENTRIES } from './screens.ts';
+
+function dayWords(records: RecordSet, planDay: number, days: number): string {
+  if (planDay < 1) return `Starts in ${1 - planDay} ${planDay === 0 ? 'day' : 'days'}`;
+  if (planDay > days) return records.all('transition')[0] ? `After day ${days}` : '';
+  return `Day ${planDay} of ${days}`;
+}
+
+/** The way between the screens, the day of 90, and whether everything is on the disk. */
+export function Navigation({
+  current,
+  narrow,
+  saving,
+  openPalette,
+}: {
+  current: ScreenName;
+  narrow: boolean;
+  saving: 'saved' | 'saving';
+  openPalette: () => void;
+}) {
+  const transition = useTransition();
+  const records = useRecords();
+  const today = useToday();
+  const axis = planAxis(transition, records.all('excused-week'));
+  const planDay = planDayOf(axis, today);
+  const progress = Math.min(1, Math.max(0, planDay / axis.days));
+  return (
+    <nav className={classes.navigation} aria-label="Screens" data-narrow={narrow || undefined}>
+      <div className={classes.brand}>
+        <Mark size={26} />
+        {!narrow && <span>Coachward</span>}
+      </div>
+      <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Find anything">
+        <IconSearch size={17} stroke={1.7} />
+        {!narrow && (
+          <>
+            <span>Find</span>
+            <kbd>{commandKey}K</kbd>
+          </>
+        )}
+      </UnstyledButton>
+      <ul className={classes.list}>
+        {SCREEN_ENTRIES.map(({ name, title, icon: Icon }) => (
+          <li key={name} data-last={name === 'settings' || undefined}>
+            <Tooltip label={title} position="right" disabled={!narrow}>
+              <a
+                className={classes.link}
+                href={addressOf(name)}
+                aria-current={current === name ? 'page' : undefined}
+                aria-label={narrow ? title : undefined}
+              >
+                <Icon size={20} stroke={1.6} aria-hidden />
+                {!narrow && title}
+              </a>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.foot}>
+        {!narrow && (
+          <>
+            <div className={classes.manager} title={transition.managerName}>
+              {transition.managerName}
+            </div>
+            <div className={classes.day}>{dayWords(records, planDay, axis.days)}</div>
+            <div className={classes.track} aria-hidden>
+              <div className={classes.reached} style={{ width: `${progress * 100}%` }} />
+            </div>
+          </>
+        )}
+        <output className={classes.saving} aria-live="polite">
+          {saving === 'saved' ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}
+          <span className={narrow ? classes.unseen : undefined}>
+            {saving === 'saved' ? 'Saved on this computer' : 'Saving …'}
+          </span>
+        </output>
+      </div>
+    </nav>
+  );
+}

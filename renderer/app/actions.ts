@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { askToLogSession } from '../features/conversations/log-session-request.ts';
+import { usePlanStore, useWorkspace } from '../state/use-plan.ts';
+import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
+import { commandKey } from './platform.ts';
+import { goTo } from './router.ts';
+import { SCREEN_ENTRIES } from './screens.ts';
+
+/**
+ * Something that can be done from anywhere: by the command palette, by its shortcut, by the native menu.
+ * `key` is also the menu's word for it. `shortcut` is Mantine's notation, `chord` a letter pressed after G.
+ */
+export type Action = {
+  readonly key: string;
+  readonly title: string;
+  readonly group: 'Go to' | 'Do' | 'Appearance';
+  readonly shortcut?: string;
+  readonly chord?: string;
+  readonly shown?: string;
+  readonly run: () => void;
+};
+
+/** All actions of the open plan. */
+export function useActions(openPalette: () => void): readonly Action[] {
+  const plan = usePlanStore();
+  const { store } = useWorkspace();
+  return useMemo(() => {
+    const step = async (kind: 'undo' | 'redo') => {
+      const outcome = await plan[kind]();
+      if (!outcome.ok) return tellProblem(outcome.problem);
+      tellDone(kind === 'undo' ? `Taken back: ${outcome.value.title}` : `Done again: ${outcome.value.title}`);
+    };
+    const go = SCREEN_ENTRIES.map(
+      ({ name, title, hotkey }): Action => ({
+        key: `go:${name}`,
+        title,
+        group: 'Go to',
+        chord: hotkey,
+        shown: `G ${hotkey.toUpperCase()}`,
+        run: () => goTo(name),
+      }),
+    );
+    const scheme = (value: 'light' | 'dark' | 'auto', title: string): Action => ({
+      key: `appearance:${value}`,
+      title,
+      group: 'Appearance',
+      run: () => void store.setPreferences({ colorScheme: value }),
+    });
+    return [
+      ...go,
+      {
+        key: 'log-session',
+        title: 'Log a session',
+        group: 'Do',
+        shortcut: 'mod+L',
+        shown: `${commandKey}L`,
+        run: () => askToLogSession({}),
+      },
+      {
+        key: 'add-transcript',
+        title: 'Add a transcript',
+        group: 'Do',
+        run: () => goTo('conversations', 'add'),
+      },
+      { key: 'record-time', title: 'Record this week’s time', group: 'Do', run: () => goTo('time') },
+      { key: 'add-milestone', title: 'Add a milestone', group: 'Do', run: () => goTo('plan', 'add') },
+      { key: 'excuse-week', title: 'Excuse a week', group: 'Do', run: () => goTo('plan', 'excuse') },
+      { key: 'add-rep', title: 'Add a rep', group: 'Do', run: () => goTo('team', 'add') },
+      { key: 'print', title: 'Print the progress report', group: 'Do', run: () => goTo('reports') },
+      {
+        key: 'undo',
+        title: 'Undo',
+        group: 'Do',
+        shortcut: 'mod+Z',
+        shown: `${commandKey}Z`,
+        run: () => void step('undo'),
+      },
+      {
+        key: 'redo',
+        title: 'Redo',
+        group: 'Do',
+        shortcut: 'mod+shift+Z',
+        shown: `${commandKey}⇧Z`,
+        run: () => void step('redo'),
+      },
+      { key: 'history', title: 'See the history', group: 'Do', run: () => goTo('settings', 'history') },
+      {
+        key: 'palette',
+        title: 'Find anything',
+        group: 'Do',
+        shortcut: 'mod+K',
+        shown: `${commandKey}K`,
+        run: openPalette,
+      },
+      scheme('light', 'Light appearance'),
+      scheme('dark', 'Dark appearance'),
+      scheme('auto', 'Appearance of the system'),
+    ];
+  }, [plan, store, openPalette]);
+}

@@ -1,0 +1,76 @@
+import {
+  IconCalendarCheck,
+  IconChartDots,
+  IconClockHour4,
+  IconFileText,
+  IconMessages,
+  IconRoute,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import type { ScreenName } from './router.ts';
+
+/** A screen as the navigation and the command palette name it. `hotkey` is pressed after G, as in "go". */
+export type ScreenEntry = {
+  readonly name: ScreenName;
+  readonly title: string;
+  readonly icon: typeof IconRoute;
+  readonly hotkey: string;
+  readonly component: ComponentType<{ rest: readonly string[] }>;
+};
+
+/** All screens in the order of the navigation. Today comes with the page; the others when they are first opened. */
+export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
+  { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
+  {
+    name: 'plan',
+    title: 'Plan',
+    icon: IconRoute,
+    hotkey: 'p',
+    component: lazy(() => import('../features/plan/PlanScreen.tsx')),
+  },
+  {
+    name: 'time',
+    title: 'Time',
+    icon: IconClockHour4,
+    hotkey: 't',
+    component: lazy(() => import('../features/time/TimeScreen.tsx')),
+  },
+  {
+    name: 'conversations',
+    title: 'Conversations',
+    icon: IconMessages,
+    hotkey: 'c',
+    component: lazy(() => import('../features/conversations/ConversationsScreen.tsx')),
+  },
+  {
+    name: 'team',
+    title: 'Team',
+    icon: IconUsers,
+    hotkey: 'e',
+    component: lazy(() => import('../features/team/TeamScreen.tsx')),
+  },
+  {
+    name: 'progress',
+    title: 'Progress',
+    icon: IconChartDots,
+    hotkey: 'r',
+    component: lazy(() => import('../features/progress/ProgressScreen.tsx')),
+  },
+  {
+    name: 'reports',
+    title: 'Reports',
+    icon: IconFileText,
+    hotkey: 'o',
+    component: lazy(() => import('../features/reports/ReportsScreen.tsx')),
+  },
+  {
+    name: 'settings',
+    title: 'Settings',
+    icon: IconSettings,
+    hotkey: 's',
+    component: lazy(() => import('../features/settings/SettingsScreen.tsx')),
+  },
+];

@@ -1,0 +1,16 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { hearLogSessionRequests, type LogSessionRequest } from './log-session-request.ts';
+
+const LogSessionModal = lazy(() => import('./LogSessionModal.tsx'));
+
+/** Opens the log form over whatever screen asks for it. */
+export function LogSessionHost() {
+  const [request, setRequest] = useState<LogSessionRequest | null>(null);
+  useEffect(() => hearLogSessionRequests(setRequest), []);
+  if (!request) return null;
+  return (
+    <Suspense fallback={null}>
+      <LogSessionModal request={request} close={() => setRequest(null)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the log form begins with; the rest is today's and the rep's usual. */
+export type LogSessionRequest = { readonly repId?: string; readonly sessionId?: string };
+
+type Listener = (request: LogSessionRequest) => void;
+let listener: Listener | null = null;
+
+/** Asks for the form that logs a session, from wherever one is. */
+export function askToLogSession(request: LogSessionRequest): void {
+  listener?.(request);
+}
+
+/** The form's side: hears the requests; the answer stops hearing them. */
+export function hearLogSessionRequests(hear: Listener): () => void {
+  listener = hear;
+  return () => {
+    if (listener === hear) listener = null;
+  };
+}

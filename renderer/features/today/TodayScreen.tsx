@@ -1,0 +1,5 @@
+import { Screen } from '../../ui/Screen.tsx';
+
+export function TodayScreen() {
+  return <Screen title="Today">…</Screen>;
+}

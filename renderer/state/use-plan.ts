@@ -1,0 +1,82 @@
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { CommandName, PayloadOf } from '../../src/core/application/commands/registry.ts';
+import type { Applied, WorkspaceState } from '../../src/core/bridge/replies.ts';
+import type { Day } from '../../src/core/domain/calendar/day.ts';
+import type { Transition } from '../../src/core/domain/plan/transition.ts';
+import type { Outcome } from '../../src/core/foundation/outcome.ts';
+import type { RecordSet } from '../../src/core/records/records.ts';
+import { tellProblem } from '../ui/tell-problem.tsx';
+import type { PlanSnapshot, PlanStore } from './plan-store.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** The open workspace, for every screen below. */
+export type OpenWorkspace = {
+  readonly store: WorkspaceStore;
+  readonly workspace: WorkspaceState;
+  readonly today: Day;
+};
+
+export const WorkspaceContext = createContext<OpenWorkspace | null>(null);
+export const PlanContext = createContext<PlanStore | null>(null);
+
+/** The workspace. */
+export function useWorkspace(): OpenWorkspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('useWorkspace needs an open workspace above it');
+  return workspace;
+}
+
+/** The open plan's store. */
+export function usePlanStore(): PlanStore {
+  const plan = useContext(PlanContext);
+  if (!plan) throw new Error('usePlanStore needs an open plan above it');
+  return plan;
+}
+
+/** The open plan as it is shown now. */
+export function usePlanSnapshot(): PlanSnapshot {
+  const plan = usePlanStore();
+  return useSyncExternalStore(plan.subscribe, plan.snapshot);
+}
+
+/** The records of the open plan. */
+export function useRecords(): RecordSet {
+  return usePlanSnapshot().records;
+}
+
+/** The user's calendar day. */
+export function useToday(): Day {
+  return useWorkspace().today;
+}
+
+/** The transition of the open plan. */
+export function useTransition(): Transition {
+  const transition = useRecords().all('transition')[0];
+  if (!transition) throw new Error('useTransition needs a started plan');
+  return transition;
+}
+
+/** An insight of the open plan, computed anew only when the records or the day change. */
+export function useInsight<T>(insight: (records: RecordSet, today: Day) => T): T {
+  const records = useRecords();
+  const today = useToday();
+  return useMemo(() => insight(records, today), [insight, records, today]);
+}
+
+/**
+ * Runs commands. A problem is told in a notification unless `quietly` is set, for forms that show it beside the field.
+ */
+export function useRun(
+  options: { readonly quietly?: boolean } = {},
+): <Name extends CommandName>(name: Name, payload: PayloadOf<Name>) => Promise<Outcome<Applied>> {
+  const plan = usePlanStore();
+  const quietly = options.quietly ?? false;
+  return useCallback(
+    async (name, payload) => {
+      const outcome = await plan.run(name, payload);
+      if (!outcome.ok && !quietly) tellProblem(outcome.problem);
+      return outcome;
+    },
+    [plan, quietly],
+  );
+}

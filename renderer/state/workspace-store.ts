@@ -1,0 +1,151 @@
+import type { Bridge } from '../../src/core/bridge/bridge.ts';
+import type { Preferences } from '../../src/core/bridge/preferences.ts';
+import type { WorkspaceState } from '../../src/core/bridge/replies.ts';
+import type { Day } from '../../src/core/domain/calendar/day.ts';
+import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
+import { pageClock } from './clock.ts';
+import { PlanStore } from './plan-store.ts';
+
+/** What the page shows as a whole: nothing yet, a problem, or the workspace with the open plan, if there is one. */
+export type WorkspaceSnapshot =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'failed'; readonly problem: Problem }
+  | {
+      readonly phase: 'open';
+      readonly workspace: WorkspaceState;
+      readonly plan: PlanStore | null;
+      readonly today: Day;
+    };
+
+/** How often the page looks whether a new day has begun, in milliseconds. */
+const DAY_CHECK_MS = 30_000;
+
+/** Opens the workspace, keeps the open plan and the preferences, and follows the shell's events. */
+export class WorkspaceStore {
+  readonly bridge: Bridge;
+  readonly #origin: string;
+  readonly #listeners = new Set<() => void>();
+  readonly #menuListeners = new Set<(action: string) => void>();
+  #snapshot: WorkspaceSnapshot = { phase: 'opening' };
+
+  constructor(bridge: Bridge, origin: string) {
+    this.bridge = bridge;
+    this.#origin = origin;
+    bridge.listen((event) => {
+      if (event.type === 'applied') this.#openPlan()?.hear(event);
+      else if (event.type === 'reload') void this.open();
+      else for (const listener of this.#menuListeners) listener(event.action);
+    });
+    setInterval(() => this.#followDay(), DAY_CHECK_MS);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): WorkspaceSnapshot => this.#snapshot;
+
+  /** Listens to the native menu; the answer stops listening. */
+  readonly onMenu = (listener: (action: string) => void): (() => void) => {
+    this.#menuListeners.add(listener);
+    return () => this.#menuListeners.delete(listener);
+  };
+
+  /** Opens the workspace with the plan that was open last, or the only one there is. */
+  async open(): Promise<void> {
+    const reply = await this.bridge.call('workspace.open', {});
+    if (!reply.ok) return this.#show({ phase: 'failed', problem: reply.problem });
+    await this.#showWorkspace(
+      reply.value,
+      this.#openPlan()?.transition ?? reply.value.preferences.lastTransition,
+    );
+  }
+
+  /** Opens another plan. */
+  async openPlan(transition: string): Promise<Outcome<null>> {
+    await this.setPreferences({ lastTransition: transition });
+    const reply = await this.bridge.call('workspace.open', {});
+    if (!reply.ok) return reply;
+    await this.#showWorkspace(reply.value, transition);
+    return { ok: true, value: null };
+  }
+
+  /** Starts a plan by running its first command in an empty transition, and opens it. */
+  async startPlan(
+    payload: Parameters<PlanStore['run']>[1] & { transition: { id: string } },
+  ): Promise<Outcome<null>> {
+    const { id } = payload.transition;
+    const reply = await this.bridge.call('command.run', {
+      transition: id,
+      name: 'start-transition',
+      payload,
+      origin: this.#origin,
+    });
+    return reply.ok ? this.openPlan(id) : reply;
+  }
+
+  /** Loads the sample and opens it. */
+  async openSample(today: Day): Promise<Outcome<null>> {
+    const reply = await this.bridge.call('sample.load', { today });
+    return reply.ok ? this.openPlan(reply.value.transition) : reply;
+  }
+
+  /** Removes the sample without a trace. */
+  async removeSample(): Promise<Outcome<null>> {
+    return this.#replace(await this.bridge.call('sample.remove', {}));
+  }
+
+  /** Shows the workspace that a replacing call answered with. */
+  async adopt(reply: Outcome<WorkspaceState>): Promise<Outcome<null>> {
+    return this.#replace(reply);
+  }
+
+  /** Keeps preferences; shown at once. */
+  async setPreferences(change: Partial<Preferences>): Promise<void> {
+    const shown = this.#snapshot;
+    if (shown.phase !== 'open') return;
+    const preferences = { ...shown.workspace.preferences, ...change };
+    this.#show({ ...shown, workspace: { ...shown.workspace, preferences } });
+    await this.bridge.call('preferences.set', change);
+  }
+
+  async #replace(reply: Outcome<WorkspaceState>): Promise<Outcome<null>> {
+    if (!reply.ok) return reply;
+    await this.#showWorkspace(reply.value, this.#openPlan()?.transition ?? null);
+    return { ok: true, value: null };
+  }
+
+  async #showWorkspace(workspace: WorkspaceState, wanted: string | null): Promise<void> {
+    const clock = pageClock(workspace.zone);
+    const { transitions } = workspace;
+    const chosen = transitions.find(({ id }) => id === wanted) ?? transitions[0];
+    if (!chosen) return this.#show({ phase: 'open', workspace, plan: null, today: clock.today() });
+    const loaded = await this.bridge.call('transition.load', { transition: chosen.id });
+    if (!loaded.ok) return this.#show({ phase: 'failed', problem: loaded.problem });
+    const plan = new PlanStore({
+      bridge: this.bridge,
+      clock,
+      transition: chosen.id,
+      origin: this.#origin,
+      loaded: loaded.value,
+    });
+    this.#show({ phase: 'open', workspace, plan, today: clock.today() });
+  }
+
+  #openPlan(): PlanStore | null {
+    return this.#snapshot.phase === 'open' ? this.#snapshot.plan : null;
+  }
+
+  #followDay(): void {
+    const shown = this.#snapshot;
+    if (shown.phase !== 'open') return;
+    const today = pageClock(shown.workspace.zone).today();
+    if (today !== shown.today) this.#show({ ...shown, today });
+  }
+
+  #show(snapshot: WorkspaceSnapshot): void {
+    this.#snapshot = snapshot;
+    for (const listener of this.#listeners) listener();
+  }
+}

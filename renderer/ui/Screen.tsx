@@ -1,0 +1,32 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import classes from './Screen.module.css';
+
+/** The frame of every screen: its title, a sentence that says where one stands, what can be done, and the content. */
+export function Screen({
+  title,
+  lead,
+  actions,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  useEffect(() => {
+    document.title = `${title} · Coachward`;
+  }, [title]);
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <div className={classes.words}>
+          <Title order={1}>{title}</Title>
+          {lead && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
