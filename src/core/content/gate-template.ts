@@ -93,7 +93,7 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
       key: 'rhythm-planned',
       title: 'A planned rhythm for every active rep',
       why: 'Anybody without a slot is coached when there is time left over, which is to say hardly ever.',
-      basis: 'Practitioner article A: a one-to-one with every rep, every week.',
+      basis: 'Practitioner article A plans one-to-ones weekly and for everybody on the team.',
     },
   ],
   2: [

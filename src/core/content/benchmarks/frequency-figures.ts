@@ -90,7 +90,7 @@ export const FREQUENCY_FIGURES: readonly Benchmark[] = [
     topic: 'frequency',
     measure: 'Consistency against length',
     value: '30 minutes a week before 2 hours a quarter',
-    statement: 'Half an hour every week is worth more than two hours once a quarter.',
+    statement: 'Thirty minutes that come round each week do more than a two-hour session once a quarter.',
     source: { name: ARTICLE_A },
     grade: 'W',
     caveat: 'A rule from practice, not a finding.',
@@ -104,7 +104,7 @@ export const FREQUENCY_FIGURES: readonly Benchmark[] = [
     high: 60,
     unit: '%',
     statement:
-      'The middle performers, about 60 % of a team, gain most from coaching. Top performers need it less often, and those at the bottom may need another kind of help.',
+      'Coaching pays best in the middle of the team, roughly 60 % of its people. The best need it more rarely; for the weakest, something other than coaching may be the right help.',
     source: { name: ARTICLE_B },
     grade: 'W',
   },

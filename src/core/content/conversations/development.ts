@@ -64,7 +64,7 @@ export const DEVELOPMENT: ConversationGuide = {
   listenFor: {
     to: 'Ambition',
     meaning:
-      'Engaged people think about the future. Somebody who has stopped picturing one has often begun to leave.',
+      'People who are engaged picture where they are heading. Somebody who has stopped picturing one has often begun to leave.',
     examples: [
       {
         weak: '"I am happy where I am."',

@@ -27,8 +27,8 @@ export const GENERAL_QUESTIONS: readonly GuideQuestion[] = [
 /** What makes a question a good one: three marks (Practitioner article B). */
 export const MARKS_OF_A_GOOD_QUESTION: readonly string[] = [
   'It is open: a word is not enough to answer it.',
-  'It leaves the thinking with the rep.',
-  'It creates ownership: whoever finds the answer wants to see it work.',
+  'The thinking stays with the rep.',
+  'It makes an owner: whoever finds the answer wants to see it work.',
 ];
 
 /** The same lost deal, met in two ways (Practitioner article A). */
@@ -52,8 +52,9 @@ export const PRINCIPLES: readonly Principle[] = [
   },
   {
     key: 'person',
-    title: 'Develop the person, not only the deal in hand',
-    meaning: 'Look for the pattern across deals. Mend the pattern, and the next ten deals are better too.',
+    title: 'Develop the seller and not just this one deal',
+    meaning:
+      'See what comes back from deal to deal. Mend that pattern, and the next ten deals are better too.',
   },
   {
     key: 'process',
@@ -63,7 +64,7 @@ export const PRINCIPLES: readonly Principle[] = [
   },
   {
     key: 'accountability',
-    title: 'Build accountability in regular conversation',
+    title: 'Build accountability week by week, in conversation',
     meaning:
       'A promise asked about every week becomes a habit. A quarterly inspection only finds that it was not.',
   },
@@ -121,13 +122,13 @@ export const COACH_OR_TRAIN: readonly [training: WayToHelp, coaching: WayToHelp]
     key: 'training',
     name: 'Training',
     does: 'Passes on know-how: systems, products, processes. It tells.',
-    fits: 'A gap of knowledge: the rep does not know how.',
+    fits: 'Missing knowledge: nobody has shown the rep how it is done, or it did not stick.',
   },
   {
     key: 'coaching',
     name: 'Coaching',
     does: 'Develops thinking. It asks.',
-    fits: 'A gap of application: the rep knows how and does not do it.',
+    fits: 'Missing application: the rep could do it, and on the day does not.',
   },
 ];
 
@@ -147,7 +148,7 @@ const B = 'Practitioner article B';
 export const COACH_OR_TRAIN_ADVICE: readonly Advice[] = [
   {
     key: 'repeated-mistake',
-    text: 'The same mistake again and again, without progress, is usually no gap of skill but a belief that holds the rep back. Have the motivation conversation.',
+    text: 'When one mistake keeps coming back and nothing moves, it is rarely skill that is missing. More often a limiting belief stands in the way, and that is a matter for the motivation conversation.',
     source: B,
     benchmarks: [],
     conversation: 'motivation',
@@ -160,7 +161,7 @@ export const COACH_OR_TRAIN_ADVICE: readonly Advice[] = [
   },
   {
     key: 'on-the-job',
-    text: 'Roughly 70 % of learning happens on the job, 20 % through others and 10 % in formal training, so look for the lesson in the work itself.',
+    text: 'Look for the lesson in the work itself: roughly 70 % of what people learn comes from doing, 20 % from other people and 10 % from courses.',
     source: B,
     benchmarks: ['seventy-twenty-ten'],
   },
@@ -182,7 +183,7 @@ export const COACH_OR_TRAIN_ADVICE: readonly Advice[] = [
 export const FREQUENCY_ADVICE: readonly Advice[] = [
   {
     key: 'more-often',
-    text: 'Weekly coaching goes with higher performance, several times a week with more of it, and daily coaching with more responsibility and motivation.',
+    text: 'Performance is higher with coaching every week, and higher again with several sessions; with daily ones it is responsibility and motivation that rise.',
     source: `Objective Management Group, in ${B}`,
     benchmarks: [
       'frequency-weekly',
@@ -193,7 +194,7 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
   },
   {
     key: 'middle-first',
-    text: 'Begin with the middle performers, about 60 % of a team, who gain most. Top performers need it less often; those at the bottom may need another kind of help.',
+    text: 'If you cannot begin with everybody, begin in the middle: about 60 % of the team sit there, and they stand to gain most. Your best people can do with fewer sessions; your weakest may need help of a different kind.',
     source: B,
     benchmarks: ['middle-performers', 'middle-performers-gain'],
   },
@@ -205,13 +206,13 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
   },
   {
     key: 'free-the-time',
-    text: 'The way to 25-40 % leads through administration that you cut on purpose.',
+    text: 'You reach 25-40 % by cutting administration, and on purpose; it does not shrink by itself.',
     source: A,
     benchmarks: ['coaching-share-target', 'coaching-share-typical'],
   },
   {
     key: 'block-the-time',
-    text: 'Block the coaching in your calendar and treat it as not movable.',
+    text: 'Put the coaching into your calendar as a block, and let nobody move it, yourself included.',
     source: B,
     benchmarks: ['managers-at-a-quarter'],
   },
@@ -221,26 +222,26 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
 export const RHYTHM_ADVICE: readonly Advice[] = [
   {
     key: 'one-to-one',
-    text: 'A one-to-one with every rep, weekly, for 30-45 minutes, about skill and not about the pipeline.',
+    text: 'See each rep alone once a week for 30-45 minutes. The subject is a skill; the pipeline has its own meeting.',
     source: A,
     benchmarks: ['one-to-one-length'],
   },
   {
     key: 'deal-coaching',
-    text: 'Deal coaching: guide the rep’s thinking by questions, and do not take the deal over.',
+    text: 'In a live deal, help the rep to think by what you ask, and leave the deal where it belongs.',
     source: A,
     benchmarks: [],
     conversation: 'opportunity-review',
   },
   {
     key: 'team-skill-session',
-    text: 'A team skill session, weekly, for 60 minutes: the group practises and gives each other feedback.',
+    text: 'Bring the team together for 60 minutes a week to practise one skill, with feedback from the group.',
     source: A,
     benchmarks: ['team-session-length'],
   },
   {
     key: 'consistency',
-    text: 'Consistency beats length: half an hour every week is worth more than two hours a quarter.',
+    text: 'Regular matters more than long: thirty minutes each week do more than a two-hour session once a quarter.',
     source: A,
     benchmarks: ['consistency-over-duration'],
   },
@@ -249,10 +250,15 @@ export const RHYTHM_ADVICE: readonly Advice[] = [
 /** Coaching people who work elsewhere. */
 export const REMOTE_ADVICE: readonly Advice[] = [
   { key: 'video', text: 'Meet on video, not only by phone or chat.', source: B, benchmarks: [] },
-  { key: 'recordings', text: 'Go through call recordings together.', source: B, benchmarks: [] },
+  {
+    key: 'recordings',
+    text: 'Listen to recordings of calls together, and stop them often.',
+    source: B,
+    benchmarks: [],
+  },
   {
     key: 'same-rhythm',
-    text: 'Keep the rhythm, wherever each of you happens to be.',
+    text: 'Distance is no reason to skip: the rhythm is the same wherever each of you happens to be.',
     source: B,
     benchmarks: [],
   },
@@ -262,7 +268,7 @@ export const REMOTE_ADVICE: readonly Advice[] = [
 export const IS_IT_WORKING_ADVICE: readonly Advice[] = [
   {
     key: 'outcomes',
-    text: 'Follow quota attainment, win rate, deal velocity and voluntary turnover.',
+    text: 'Four results to follow: quota attainment, win rate, deal velocity, and how many people leave of their own accord.',
     source: `${A} and B`,
     benchmarks: [
       'win-rate-consistent-coaching',
@@ -273,7 +279,7 @@ export const IS_IT_WORKING_ADVICE: readonly Advice[] = [
   },
   {
     key: 'ask-the-reps',
-    text: 'Ask your reps directly how good the coaching is.',
+    text: 'Put the question to your reps themselves: how good is the coaching they get?',
     source: `${A} and B`,
     benchmarks: [
       'excellent-coaching-quota',
@@ -284,7 +290,7 @@ export const IS_IT_WORKING_ADVICE: readonly Advice[] = [
   },
   {
     key: 'step-date-commitment',
-    text: 'A rep who leaves a session unsure of the next step was not coached well. Every session ends with a step, a date and a commitment.',
+    text: 'If the rep goes out of the door without knowing what comes next, the session has failed, however pleasant it was. Step, date, commitment: no session closes without all three.',
     source: `${A} and B`,
     benchmarks: [],
     conversation: 'accountability',

@@ -64,7 +64,7 @@ export const GOAL_SETTING: ConversationGuide = {
   listenFor: {
     to: 'Specificity',
     meaning:
-      'A vague goal brings a vague result. Stay with it until you could both tell, on the day, whether it was reached.',
+      'Results come out as vague as the goal that went in. Stay with it until you could both tell, on the day, whether it was reached.',
     examples: [
       {
         weak: '"I want to get better at new business."',

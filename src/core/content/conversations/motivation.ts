@@ -35,7 +35,7 @@ export const MOTIVATION: ConversationGuide = {
     },
     {
       key: 'how-true',
-      text: 'How does that fit with what has really happened so far?',
+      text: 'What has really happened so far, compared with that?',
       purpose: 'Lets the rep test the belief; you do not have to argue with it.',
     },
     {
@@ -67,7 +67,7 @@ export const MOTIVATION: ConversationGuide = {
   listenFor: {
     to: 'Beliefs',
     meaning:
-      'Fear of rejection, the need to be liked, self-doubt: listen for the sentence behind the behaviour.',
+      'Listen for the sentence behind the behaviour. Often it speaks of a fear of rejection, of wanting to be liked, or of self-doubt.',
     examples: [
       {
         weak: '"I just have not had the time to call."',

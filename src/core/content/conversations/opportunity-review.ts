@@ -42,7 +42,7 @@ export const OPPORTUNITY_REVIEW: ConversationGuide = {
     },
     {
       key: 'sets-us-apart',
-      text: 'What sets us apart in their eyes, compared with the others they are talking to?',
+      text: 'What sets us apart from the others they are talking to, seen through their eyes?',
       purpose: 'Their view of the difference is the one that counts.',
     },
     {
@@ -63,13 +63,13 @@ export const OPPORTUNITY_REVIEW: ConversationGuide = {
     {
       key: 'pattern',
       text: 'What does this deal have in common with the last one that stalled?',
-      purpose: 'Develops the seller, and not only the deal in hand.',
+      purpose: 'Turns one deal into a lesson for the next ten.',
     },
   ],
   listenFor: {
     to: 'Depth',
     meaning:
-      'Shallow answers mean shallow selling. When the answers run out, you have found what the rep has not asked the customer.',
+      'Thin answers point to thin selling. When the answers run out, you have found what the rep has not asked the customer.',
     examples: [
       {
         weak: '"They like us."',
@@ -108,7 +108,7 @@ export const OPPORTUNITY_REVIEW: ConversationGuide = {
     commitment: 'How committed are you to doing it alone, from 1 to 10, and what would raise it?',
   },
   remote:
-    'Open the customer’s last mail or two minutes of the recording on the shared screen instead of the pipeline page. Let the rep draw who decides in a shared note while talking; the empty boxes ask the next question for you.',
+    'On video, open the customer’s last mail or two minutes of the recording on the shared screen instead of the pipeline page. Let the rep draw who decides in a shared note while talking; the empty boxes ask the next question for you.',
   workedExample: {
     setting: 'Insurance broking. Kofi has a fleet account that has stood still for a month.',
     lines: [
