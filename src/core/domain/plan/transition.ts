@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
 import { daySchema, instantSchema, weekdaySchema } from '../calendar/day-schema.ts';
-
-/** The shortest and the longest phase that a plan may have, in plan days. */
-export const PHASE_DAYS_MIN = 14;
-export const PHASE_DAYS_MAX = 60;
+import { PHASE_DAYS_MAX, PHASE_DAYS_MIN } from './phase-lengths.ts';
 
 /**
  * A manager's way through the 90 days: who, from when, on which days of the week, and how long each phase lasts.

@@ -1,0 +1,99 @@
+import { Button, FileButton, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { PHASES } from '../../../src/core/content/plan-template.ts';
+import type { Outcome } from '../../../src/core/foundation/outcome.ts';
+import { useWorkspace } from '../../state/use-plan.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { tellProblem } from '../../ui/tell-problem.tsx';
+import classes from './Welcome.module.css';
+
+/** What Coachward is for, and the two ways in: one's own plan, or a sample to look around. */
+export function Welcome({ begin }: { begin: () => void }) {
+  const { store, today, workspace } = useWorkspace();
+  const [busy, setBusy] = useState<'sample' | 'restore' | 'file' | null>(null);
+  const during = async (what: 'sample' | 'restore' | 'file', doing: () => Promise<Outcome<null>>) => {
+    setBusy(what);
+    const outcome = await doing();
+    setBusy(null);
+    if (!outcome.ok) tellProblem(outcome.problem);
+  };
+  const readIn = (file: File | null) =>
+    file &&
+    during('file', async () =>
+      store.adopt(await store.bridge.call('bundle.import', { json: await file.text() })),
+    );
+  const { health } = workspace;
+  const backup = health.state === 'damaged' ? health.newestBackup : null;
+  return (
+    <main className={classes.page}>
+      <div className={classes.column}>
+        {health.state !== 'good' && (
+          <ProblemNote
+            problem={health.notice}
+            action={
+              backup && (
+                <Button
+                  loading={busy === 'restore'}
+                  onClick={() =>
+                    during('restore', async () =>
+                      store.adopt(await store.bridge.call('backup.restore', { name: backup })),
+                    )
+                  }
+                >
+                  Restore the newest backup
+                </Button>
+              )
+            }
+          />
+        )}
+        <div className={classes.brand}>
+          <Mark size={40} />
+          <span>Coachward</span>
+        </div>
+        <Title order={1} className={classes.title}>
+          From telling to coaching, in 90 days
+        </Title>
+        <p className={classes.lead}>
+          You were promoted for closing deals. Your team needs you to help them close theirs. Coachward shows
+          where your hours go, how much you tell and how much you ask, and keeps you to a rhythm that lasts.
+        </p>
+        <ol className={classes.phases}>
+          {PHASES.map(({ phase, name, aim }) => (
+            <li key={phase} data-phase={phase}>
+              <span className={classes.days}>
+                Days {(phase - 1) * 30 + 1}–{phase * 30}
+              </span>
+              <strong>{name}</strong>
+              <span className={classes.aim}>{aim}</span>
+            </li>
+          ))}
+        </ol>
+        <div className={classes.ways}>
+          <Button size="md" rightSection={<IconArrowRight size={18} />} onClick={begin}>
+            Start my 90 days
+          </Button>
+          <Button
+            size="md"
+            variant="default"
+            loading={busy === 'sample'}
+            onClick={() => during('sample', () => store.openSample(today))}
+          >
+            Try it with a sample
+          </Button>
+          <FileButton accept="application/json,.json" onChange={readIn}>
+            {(props) => (
+              <Button {...props} size="md" variant="subtle" loading={busy === 'file'}>
+                Open an exported plan
+              </Button>
+            )}
+          </FileButton>
+        </div>
+        <p className={classes.promise}>
+          Everything stays on this computer. There is no account, and nothing is ever sent anywhere.
+        </p>
+      </div>
+    </main>
+  );
+}
