@@ -10,13 +10,19 @@ export type ContentLine = {
 /** `TZID=(UTC+01:00) Amsterdam` without quotes: some exporters forget them, and the colon then ends the parameters. */
 const UNQUOTED_ZONE = /^([^:]*;TZID=)([^";]*:[^;"]*)(;[^:]*)?:(\d{8}(?:T\d{6}Z?)?(?:,.*)?)$/i;
 
+/** The closing quote after the value instead of after the zone, as one Exchange connector writes it. */
+const LATE_QUOTE = /^([^:"]*;TZID=)"([^":]*):(\d{8}(?:T\d{6}Z?)?)"$/i;
+
 /** A space around the delimiters before the value is against the grammar and does no harm. */
 const LOOSE_NAME = /^\s*([A-Za-z0-9-]+)\s+([:;])/;
 
-function repaired(line: string): string {
-  const named = line.replace(LOOSE_NAME, '$1$2');
-  return named.replace(UNQUOTED_ZONE, (_, start: string, zone: string, rest: string | undefined, value: string) =>
-    [start, '"', zone, '"', rest ?? '', ':', value].join(''),
+/** A line whose commonest slips against the grammar are put right, so that its parameters and value can be told apart. */
+export function repaired(line: string): string {
+  const named = line.replace(LOOSE_NAME, '$1$2').replace(LATE_QUOTE, '$1"$2":$3');
+  return named.replace(
+    UNQUOTED_ZONE,
+    (_, start: string, zone: string, rest: string | undefined, value: string) =>
+      [start, '"', zone, '"', rest ?? '', ':', value].join(''),
   );
 }
 

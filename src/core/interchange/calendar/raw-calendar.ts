@@ -59,7 +59,11 @@ function propertyName(line: string): string {
   return '';
 }
 
-type OpenComponent = { readonly name: string; readonly lines: RawLine[]; readonly wanted: Set<string> | null };
+type OpenComponent = {
+  readonly name: string;
+  readonly lines: RawLine[];
+  readonly wanted: Set<string> | null;
+};
 
 const NOTHING_WANTED: OpenComponent = { name: '', lines: [], wanted: null };
 
@@ -76,8 +80,20 @@ class Gatherer {
   private otherDepth = 0;
 
   take(name: string, text: string): void {
-    if (name === 'BEGIN') this.begin(text.slice(text.indexOf(':') + 1).trim().toUpperCase());
-    else if (name === 'END') this.end(text.slice(text.indexOf(':') + 1).trim().toUpperCase());
+    if (name === 'BEGIN')
+      this.begin(
+        text
+          .slice(text.indexOf(':') + 1)
+          .trim()
+          .toUpperCase(),
+      );
+    else if (name === 'END')
+      this.end(
+        text
+          .slice(text.indexOf(':') + 1)
+          .trim()
+          .toUpperCase(),
+      );
     else this.property(name, text);
   }
 

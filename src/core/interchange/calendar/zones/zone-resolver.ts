@@ -23,7 +23,10 @@ const MICROSOFT_UTC = /^tzone:\/\/microsoft\/utc$/i;
 
 /** A zone's name as it is compared and shown: escapes and quotes resolved. */
 export function zoneName(text: string): string {
-  return text.replaceAll(/\\([,;\\])/g, '$1').replaceAll('"', '').trim();
+  return text
+    .replaceAll(/\\([,;\\])/g, '$1')
+    .replaceAll('"', '')
+    .trim();
 }
 
 function ianaZone(name: string): string | null {

@@ -1,0 +1,104 @@
+import { type Invitee, readInvitees } from './attendees.ts';
+import { readContentLine, readText } from './content-line.ts';
+import type { CalendarEvent, EventLength, EventTime, Replacement } from './event.ts';
+import {
+  durationSeconds,
+  EventError,
+  lengthBetween,
+  readAddedStarts,
+  readTime,
+  readTimes,
+  type TimeContext,
+} from './event-times.ts';
+import { isTentative, leaveOutReason } from './leave-out.ts';
+import { ownNotes } from './notes.ts';
+import { lineOf, linesOf, type RawEvent, type RawLine, rawValue } from './raw-calendar.ts';
+import type { CalendarPerson } from './reading.ts';
+import { SECONDS_PER_DAY } from './recurrence/civil.ts';
+
+/** Everything that reading one event depends on. */
+export type EventContext = TimeContext & {
+  /** The manager's addresses in lower case. */
+  readonly me: ReadonlySet<string>;
+  readonly team: readonly CalendarPerson[];
+  readonly method: string;
+  readonly uid: string;
+  readonly order: number;
+};
+
+function readLength(lines: readonly RawLine[], start: EventTime, context: TimeContext): EventLength {
+  const endLine = lineOf(lines, 'DTEND');
+  if (endLine !== undefined) {
+    // An end without a zone beside a start with one means the start's wall.
+    const end = readTime(endLine, 'end', { ...context, floatingClock: start.clock });
+    if (end.wholeDay !== start.wholeDay)
+      throw new EventError('its start is a day and its end a time, or the reverse');
+    return lengthBetween(start, end);
+  }
+  const durationLine = lineOf(lines, 'DURATION');
+  if (durationLine === undefined) return { by: 'wall', seconds: start.wholeDay ? SECONDS_PER_DAY : 0 };
+  const seconds = durationSeconds(rawValue(durationLine));
+  if (seconds === null)
+    throw new EventError(`its length cannot be read (${rawValue(durationLine).slice(0, 40)})`);
+  if (seconds < 0) throw new EventError('it ends before it starts');
+  return start.wholeDay
+    ? { by: 'wall', seconds: Math.max(SECONDS_PER_DAY, seconds) }
+    : { by: 'elapsed', seconds };
+}
+
+function isMarkedAllDay(lines: readonly RawLine[]): boolean {
+  const line = lineOf(lines, 'X-MICROSOFT-CDO-ALLDAYEVENT');
+  return line !== undefined && rawValue(line).toUpperCase() === 'TRUE';
+}
+
+function readReplacement(lines: readonly RawLine[], context: TimeContext): Replacement | null {
+  const line = lineOf(lines, 'RECURRENCE-ID');
+  if (line === undefined) return null;
+  const range = readContentLine(line)?.params.range ?? '';
+  const time = readTime(line, 'place in its series', context);
+  return { time, onwards: range.toUpperCase() === 'THISANDFUTURE' };
+}
+
+/** Fills in from the team what an invitation leaves out: an address for a known name, a name for a known address. */
+function asTeamKnows(person: Invitee, team: readonly CalendarPerson[]): Invitee {
+  const { name, address } = person;
+  if (address !== '' && name !== '') return person;
+  const known = team.find((member) =>
+    address === ''
+      ? member.name.toLowerCase() === name.toLowerCase()
+      : member.address.toLowerCase() === address,
+  );
+  if (!known) return person;
+  return { ...person, name: name || known.name, address: address || known.address.toLowerCase() };
+}
+
+/**
+ * Reads one event.
+ * @throws EventError with the reason when the event can't be used; UnknownZoneError names the zone.
+ */
+export function readEvent(raw: RawEvent, context: EventContext): CalendarEvent {
+  const { lines } = raw;
+  if (!raw.complete) throw new EventError('the file breaks off in the middle of it');
+  const startLine = lineOf(lines, 'DTSTART');
+  if (startLine === undefined) throw new EventError('it has no start');
+  const start = readTime(startLine, 'start', context);
+  const people = readInvitees(lines).map((person) => asTeamKnows(person, context.team));
+  const standing = { lines, people, me: context.me, method: context.method };
+  return {
+    uid: context.uid,
+    replaces: readReplacement(lines, context),
+    start,
+    length: readLength(lines, start, context),
+    rules: linesOf(lines, 'RRULE').map(rawValue),
+    exceptRules: linesOf(lines, 'EXRULE').map(rawValue),
+    added: linesOf(lines, 'RDATE').flatMap((line) => readAddedStarts(line, context)),
+    excluded: linesOf(lines, 'EXDATE').flatMap((line) => readTimes(line, context)),
+    wholeDay: start.wholeDay || isMarkedAllDay(lines),
+    summary: readText(lineOf(lines, 'SUMMARY')),
+    notes: ownNotes(readText(lineOf(lines, 'DESCRIPTION'))),
+    people,
+    tentative: isTentative(standing),
+    leaveOut: leaveOutReason(standing),
+    order: context.order,
+  };
+}

@@ -1,0 +1,179 @@
+import type { ZoneClock } from '../../domain/calendar/zoned-time.ts';
+import { readText } from './content-line.ts';
+import { type CalendarEvent, instantOfTime } from './event.ts';
+import { EventError, UnknownZoneError } from './event-times.ts';
+import { lineOf, type RawCalendar, rawValue } from './raw-calendar.ts';
+import { type EventContext, readEvent } from './read-event.ts';
+import type { CalendarPerson } from './reading.ts';
+import { SECONDS_PER_DAY } from './recurrence/civil.ts';
+import { workBudget } from './recurrence/work-budget.ts';
+import { mayTouch, type RoughWindow } from './relevance.ts';
+import { type InstantWindow, type Slot, seriesSlots } from './series.ts';
+import { type EventVersion, newestVersions, uidOf } from './versions.ts';
+import { type ZoneAnswers, zoneResolver } from './zones/zone-resolver.ts';
+
+/** Everything that reading the events depends on. */
+export type EventsRequest = {
+  readonly calendars: readonly RawCalendar[];
+  readonly me: readonly string[];
+  readonly team: readonly CalendarPerson[];
+  readonly answers: ZoneAnswers;
+  readonly clock: ZoneClock;
+  readonly window: InstantWindow;
+  readonly roughWindow: RoughWindow;
+};
+
+/** An event that was given up; `instant` is null where not even its start could be read. */
+export type GivenUpEvent = {
+  readonly summary: string;
+  readonly instant: number | null;
+  readonly start: string;
+  readonly reason: string;
+};
+
+/** What the events come to, before anything is put in words. */
+export type FoundEvents = {
+  /** In order of start. */
+  readonly slots: readonly Slot[];
+  readonly skipped: readonly GivenUpEvent[];
+  readonly unknownZones: readonly string[];
+  readonly leftOutZones: readonly string[];
+  /** How many entries name no zone. */
+  readonly floating: number;
+  /** How many older versions newer ones replaced. */
+  readonly replaced: number;
+};
+
+/** The most steps for all series together: a few seconds of work, which a calendar in use never comes near. */
+const MAX_STEPS_IN_ALL = 40_000_000;
+const ZONE_MARGIN = 800 * SECONDS_PER_DAY;
+
+function allVersions({ calendars }: EventsRequest): EventVersion[] {
+  let order = 0;
+  const versions: EventVersion[] = [];
+  calendars.forEach((calendar, text) => {
+    for (const raw of calendar.events) {
+      versions.push({ raw, text, uid: uidOf(raw), order });
+      order += 1;
+    }
+  });
+  return versions;
+}
+
+function methodOf(calendar: RawCalendar | undefined, number: number): string {
+  const line = calendar?.properties.find(
+    (property) => property.name === 'METHOD' && property.calendar === number,
+  );
+  return line ? rawValue(line.text).toUpperCase() : '';
+}
+
+/** Reads the newest versions that may touch the window; what can't be read goes to `onFailure`. */
+class EventReader {
+  readonly unknownZones = new Set<string>();
+  readonly leftOutZones = new Set<string>();
+  readonly skipped: GivenUpEvent[] = [];
+  floating = 0;
+  readonly budget = workBudget(MAX_STEPS_IN_ALL);
+  private readonly request: EventsRequest;
+  private readonly resolvers;
+  private readonly me: ReadonlySet<string>;
+
+  constructor(request: EventsRequest) {
+    this.request = request;
+    this.me = new Set(request.me);
+    const { window, answers } = request;
+    const coverage = { from: window.from - ZONE_MARGIN, to: window.to + ZONE_MARGIN };
+    this.resolvers = request.calendars.map(({ zones }) =>
+      zoneResolver({ zones, answers, coverage, budget: this.budget }),
+    );
+  }
+
+  read(version: EventVersion): CalendarEvent | null {
+    let isFloating = false;
+    const { raw, text, uid, order } = version;
+    const { clock, team, calendars } = this.request;
+    const context: EventContext = {
+      resolver: this.resolvers[text] ?? (() => 'unknown'),
+      calendar: raw.calendar,
+      floatingClock: clock,
+      onFloating: () => {
+        isFloating = true;
+      },
+      onLeftOutZone: (zone) => this.leftOutZones.add(zone),
+      me: this.me,
+      team,
+      method: methodOf(calendars[text], raw.calendar),
+      uid,
+      order,
+    };
+    try {
+      const event = readEvent(raw, context);
+      if (isFloating) this.floating += 1;
+      return event;
+    } catch (error) {
+      if (!(error instanceof EventError)) throw error;
+      if (error instanceof UnknownZoneError) this.unknownZones.add(error.zone);
+      this.giveUp(version, error.message);
+      return null;
+    }
+  }
+
+  private giveUp({ raw }: EventVersion, reason: string): void {
+    const startLine = lineOf(raw.lines, 'DTSTART');
+    const start = startLine === undefined ? '' : rawValue(startLine);
+    this.skipped.push({ summary: readText(lineOf(raw.lines, 'SUMMARY')), instant: null, start, reason });
+  }
+}
+
+function groupedByUid(events: readonly CalendarEvent[]): CalendarEvent[][] {
+  const groups = new Map<string, CalendarEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.uid);
+    if (group) group.push(event);
+    else groups.set(event.uid, [event]);
+  }
+  return [...groups.values()];
+}
+
+/** One slot a place: a replaced occurrence can come twice when two files write its place in different forms. */
+function withoutDoubles(slots: readonly Slot[]): Slot[] {
+  const byPlace = new Map<string, Slot>();
+  for (const slot of slots) {
+    const place = slot.place ? `p${instantOfTime(slot.place)}` : `s${instantOfTime(slot.start)}`;
+    const key = `${slot.event.uid}\n${place}`;
+    const known = byPlace.get(key);
+    if (!known || known.event.order < slot.event.order) byPlace.set(key, slot);
+  }
+  return [...byPlace.values()];
+}
+
+/** Reads the events of all calendars and lays them on the window. */
+export function readEvents(request: EventsRequest): FoundEvents {
+  const { events: versions, replaced } = newestVersions(allVersions(request));
+  const reader = new EventReader(request);
+  const events: CalendarEvent[] = [];
+  for (const version of versions) {
+    if (!mayTouch(version.raw, request.roughWindow)) continue;
+    const event = reader.read(version);
+    if (event) events.push(event);
+  }
+  const slots: Slot[] = [];
+  for (const group of groupedByUid(events)) {
+    const found = seriesSlots(group, request.window, reader.budget);
+    slots.push(...found.slots);
+    for (const { event, reason } of found.givenUp) {
+      reader.skipped.push({ summary: event.summary, instant: instantOfTime(event.start), start: '', reason });
+    }
+  }
+  const inOrder = withoutDoubles(slots)
+    .map((slot) => ({ slot, instant: instantOfTime(slot.start) }))
+    .sort((a, b) => a.instant - b.instant || a.slot.event.order - b.slot.event.order);
+  return {
+    slots: inOrder.map(({ slot }) => slot),
+    skipped: reader.skipped,
+    unknownZones: [...reader.unknownZones],
+    leftOutZones: [...reader.leftOutZones],
+    floating: reader.floating,
+    replaced,
+  };
+}
