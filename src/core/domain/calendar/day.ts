@@ -1,7 +1,4 @@
 import { TZDate } from '@date-fns/tz/date';
-import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
 import type { Brand } from '../../foundation/brand.ts';
 
@@ -14,22 +11,27 @@ export type Instant = Brand<string, 'Instant'>;
 /** A weekday by ISO 8601: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_PATTERN = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-/** Noon UTC keeps a day the same day in all arithmetic, whatever zone the process runs in. */
-function dateAtUtcNoon(day: Day): TZDate {
-  return new TZDate(parseISO(`${day}T12:00:00Z`).getTime(), 'UTC');
+// A charts page does day arithmetic thousands of times. On UTC midnights a day is always 86,400 s long, so whole
+// numbers do what date-fns does with its zoned dates, two orders of magnitude quicker; a property test compares them.
+function dayNumberOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_OF_A_DAY;
 }
 
-function dayFromUtcDate(date: Date): Day {
-  return date.toISOString().slice(0, 10) as Day;
+function dayOfNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10) as Day;
 }
 
-/** Whether a text is a day that exists. `isDay('2026-02-29')` is false: 2026 has no leap day. */
+/**
+ * Whether a text is a day that exists, in the years 1900 to 2199: a year outside them is a slip of the pen.
+ * `isDay('2026-02-29')` is false: 2026 has no leap day. `isDay('0026-03-02')` is false.
+ */
 export function isDay(text: string): text is Day {
   if (!DAY_PATTERN.test(text)) return false;
-  const date = parseISO(`${text}T12:00:00Z`);
-  return !Number.isNaN(date.getTime()) && dayFromUtcDate(date) === text;
+  const number = dayNumberOf(text as Day);
+  return !Number.isNaN(number) && dayOfNumber(number) === text;
 }
 
 /**
@@ -49,22 +51,28 @@ export function dayOfInstant(instant: string, zone: string): Day {
 
 /** The day `count` days later (earlier when negative). `addDays('2026-12-31', 1)` is `2027-01-01`. */
 export function addDays(day: Day, count: number): Day {
-  return dayFromUtcDate(addDaysToDate(dateAtUtcNoon(day), count));
+  return dayOfNumber(dayNumberOf(day) + count);
 }
 
 /** Whole days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateAtUtcNoon(to), dateAtUtcNoon(from));
+  return dayNumberOf(to) - dayNumberOf(from);
+}
+
+function weekdayOfNumber(number: number): Weekday {
+  // Day 0, 1 January 1970, was a Thursday.
+  return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The ISO weekday of a day. `weekdayOf('2026-03-02')` is 1, a Monday. */
 export function weekdayOf(day: Day): Weekday {
-  return getISODay(dateAtUtcNoon(day)) as Weekday;
+  return weekdayOfNumber(dayNumberOf(day));
 }
 
 /** The Monday of the ISO week that holds the day. Weeks are named by their Monday throughout. */
 export function weekStartOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
+  const number = dayNumberOf(day);
+  return dayOfNumber(number + 1 - weekdayOfNumber(number));
 }
 
 /** Days sort as text; this is the comparison for `Array.prototype.sort`. */
