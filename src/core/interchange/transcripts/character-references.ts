@@ -20,8 +20,8 @@ let namesWithoutSemicolon: ReadonlySet<string> | undefined;
 
 /**
  * Puts the characters for `&amp;`, `&#8217;`, `&eacute;` and all other references of HTML.
- * `bare` also takes the old names that HTML knows without a semicolon (`&copy2026`), as WebVTT asks, unless
- * a space follows; `closed` leaves them, which suits text that was never escaped, such as `R&D`.
+ * `bare` also takes the old names that HTML knows without a semicolon (`&copy2026`), as WebVTT asks, but not
+ * where a space follows the letters, which WebVTT's test files leave as typed; `closed` leaves them, which suits text that was never escaped, such as `R&D`.
  * What is no reference stays as it is.
  *
  * @example
@@ -37,8 +37,9 @@ export function decodeCharacterReferences(text: string, reading: 'bare' | 'close
       const character = namedCharacter(name);
       if (character !== undefined) return character;
     }
-    if (reading === 'closed' || text.charAt(at + whole.length) === ' ') return whole;
-    return withoutSemicolon(name, semicolon ?? '');
+    if (reading === 'closed') return whole;
+    const isParted = semicolon === undefined && text.charAt(at + whole.length) === ' ';
+    return isParted ? whole : withoutSemicolon(name, semicolon ?? '');
   });
 }
 

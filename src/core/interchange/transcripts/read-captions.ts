@@ -2,7 +2,7 @@ import { fail, type Outcome } from '../../foundation/outcome.ts';
 import { type CaptionSpeech, readCaptionSpeech } from './caption-speakers.ts';
 import { unescapedCueText } from './cue-text.ts';
 import { type CueFile, hasWebvttSignature, readSrtCues, readWebvttCues } from './read-cues.ts';
-import { buildTranscript, UNKNOWN_SPEAKER, type Utterance } from './speaker-turns.ts';
+import { buildTranscript, UNKNOWN_SPEAKER } from './speaker-turns.ts';
 import type { Transcript, TranscriptFormat } from './transcript.ts';
 import { type CaptionSource, emptyTranscript, transcriptWithoutSpeakers } from './transcript-problems.ts';
 
@@ -71,24 +71,9 @@ function assemble({ format, file, speech, notes }: CaptionParts): Outcome<Transc
       `${file.unreadable} ${file.unreadable === 1 ? 'cue was' : 'cues were'} left out because the times can’t be read.`,
     );
   }
-  const earliest = speech.utterances.reduce((low, { start }) => Math.min(low, start ?? low), 0);
-  if (earliest < 0) {
-    warnings.push('Transcription began before the clock of the recording; times count from the first words.');
-  }
-  const utterances =
-    earliest < 0 ? speech.utterances.map((said) => shift(said, -earliest)) : speech.utterances;
+  const { utterances } = speech;
   if (utterances.some(({ speaker, text }) => speaker === UNKNOWN_SPEAKER && WORD.test(text))) {
     warnings.push(`Some words are ascribed to nobody; they stand under “${UNKNOWN_SPEAKER}”.`);
   }
   return buildTranscript({ format, timing: 'seconds', utterances, warnings });
-}
-
-function shift(said: Utterance, seconds: number): Utterance {
-  const start = said.start === null ? null : toMilliseconds(said.start + seconds);
-  const end = said.end === null ? null : toMilliseconds(said.end + seconds);
-  return { ...said, start, end };
-}
-
-function toMilliseconds(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
 }

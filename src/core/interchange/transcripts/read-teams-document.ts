@@ -7,7 +7,7 @@ import { splitLines, tidySpeech } from './spoken-text.ts';
 import type { Transcript } from './transcript.ts';
 import { emptyTranscript, transcriptWithoutSpeakers, unrecognisedTranscript } from './transcript-problems.ts';
 
-const GLUED_HEAD = /^(\S.{0,100}?) {2,8}(\d{1,2}:\d{2}(?::\d{2})?)(?=\S)/;
+const GLUED_HEAD = /^(\S.{0,100}?) {2,8}(\d{1,2}:\d{2}(?::\d{2})?)(?=[^\s:])/;
 const LONGEST_HEAD = 220;
 const ARROW = '-->';
 
@@ -40,7 +40,7 @@ export function isOldTeamsForm(lines: readonly string[]): boolean {
   );
 }
 
-const UNPADDED = /^\s*\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}\s*-->/;
+const UNPADDED = /^\s*\d:\d{1,2}:\d{1,2}\.\d{1,3}\s*-->/;
 
 function readOldTimes(line: string) {
   return line.includes(ARROW) ? readWebvttTimes(line, 'tolerant') : null;

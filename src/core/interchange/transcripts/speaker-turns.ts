@@ -80,12 +80,33 @@ export function summariseSpeakers(turns: readonly TranscriptTurn[]): TranscriptS
  * Builds the transcript from the speech of a file: merges turns, counts, and adds the warnings that hold for
  * every form. Refused as empty when nobody says a word.
  */
-export function buildTranscript(speech: ReadSpeech): Outcome<Transcript> {
+export function buildTranscript(given: ReadSpeech): Outcome<Transcript> {
+  const speech = fromZero(given);
   const turns = mergeTurns(speech.utterances);
   const speakers = summariseSpeakers(turns);
   if (speakers.every((speaker) => speaker.words === 0)) return fail(emptyTranscript());
   const warnings = [...(speech.warnings ?? []), ...warningsAbout(speech, speakers)];
   return succeed({ format: speech.format, timing: speech.timing, speakers, turns, warnings });
+}
+
+/** Moves all times so that none lies before zero, as they do where transcription began before the clock. */
+function fromZero(speech: ReadSpeech): ReadSpeech {
+  let earliest = 0;
+  for (const { start, end } of speech.utterances) earliest = Math.min(earliest, start ?? 0, end ?? 0);
+  if (earliest === 0) return speech;
+  const shift = (time: number | null) => (time === null ? null : Math.round((time - earliest) * 1000) / 1000);
+  return {
+    ...speech,
+    utterances: speech.utterances.map((said) => ({
+      ...said,
+      start: shift(said.start),
+      end: shift(said.end),
+    })),
+    warnings: [
+      ...(speech.warnings ?? []),
+      'Transcription began before the clock of the recording; times count from the earliest one.',
+    ],
+  };
 }
 
 function warningsAbout(speech: ReadSpeech, speakers: readonly TranscriptSpeaker[]): string[] {

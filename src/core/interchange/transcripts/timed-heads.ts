@@ -62,6 +62,8 @@ export const readFirefliesHead: ReadHead = (line) => {
   return dash === null ? null : headFrom(withoutStars(dash[1] ?? ''), dash[2], '');
 };
 
+// A date line ends in a time as well: `Fri, Apr 24, 2026 • 5:31`.
+const NO_NAME = /[:•?!]|\d{4}/;
 const NAME_TIME = new RegExp(`^(\\S.{0,100}?)(\\s{1,8})(${CLOCK})$`);
 
 /** Otter and Teams: the name, a gap, the time of the first word; one space is enough after what looks like a name. */
@@ -69,7 +71,7 @@ export const readNameTimeHead: ReadHead = (line) => {
   const match = NAME_TIME.exec(headOf(line));
   if (match === null) return null;
   const [, name = '', gap = '', time] = match;
-  if (gap === ' ' && !looksLikeName(name)) return null;
+  if (NO_NAME.test(name) || (gap === ' ' && !looksLikeName(name))) return null;
   return headFrom(withoutStars(name), time, '');
 };
 
