@@ -34,7 +34,6 @@ export function readSrt(text: string): Outcome<Transcript> {
 }
 
 function webvttFormat({ cues }: CueFile, { naming }: CaptionSpeech, text: string): TranscriptFormat {
-  if (naming === 'bracketed-lines') return 'google-meet';
   const hasTeamsIds = cues.some(({ id }) => TEAMS_CUE_ID.test(id));
   if (naming === 'voices') return hasTeamsIds || looksLikeTeams(cues, text) ? 'teams-vtt' : 'webvtt';
   return cues.every(({ id }) => COUNTED_CUE_ID.test(id)) ? 'zoom-vtt' : 'webvtt';

@@ -117,8 +117,7 @@ function leftOut(before: readonly string[], format: TranscriptFormat): string[] 
   return words <= WORDS_OF_A_TITLE ? [] : [`${words} words before the first name were left out.`];
 }
 
-/** The warning for speech that the tool could not ascribe, where there is any. */
-export function unknownSpeakers(utterances: readonly Utterance[]): string[] {
+function unknownSpeakers(utterances: readonly Utterance[]): string[] {
   const isUnknown = ({ speaker }: Utterance) => speaker.toLowerCase() === UNKNOWN_SPEAKER.toLowerCase();
   return utterances.some(isUnknown)
     ? [`Some words are ascribed to nobody; they stand under “${UNKNOWN_SPEAKER}”.`]

@@ -66,6 +66,7 @@ function startsLowerCase(word: string): boolean {
 }
 
 const SHARE_THAT_TRUSTS_EVERY_LABEL = 0.8;
+const LINES_THAT_SHOW_A_HABIT = 3;
 const TIMES_THAT_MAKE_A_HANDLE_A_NAME = 3;
 const MOST_WORDS_OF_A_HANDLE = 3;
 
@@ -77,7 +78,8 @@ const MOST_WORDS_OF_A_HANDLE = 3;
 export function chooseSpeakers(labels: readonly string[], lines: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const isEveryLine = labels.length >= lines * SHARE_THAT_TRUSTS_EVERY_LABEL;
+  const isEveryLine =
+    labels.length >= LINES_THAT_SHOW_A_HABIT && labels.length >= lines * SHARE_THAT_TRUSTS_EVERY_LABEL;
   const isSpeaker = ([name, count]: [string, number]) =>
     !isHeading(name) && (isEveryLine || looksLikeName(name) || isHandle(name, count));
   return new Set([...counts].filter(isSpeaker).map(([name]) => name));

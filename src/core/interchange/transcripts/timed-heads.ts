@@ -32,10 +32,10 @@ export const readFathomHead: ReadHead = (line) => {
 
 const KRISP_BAR = new RegExp(`^(\\S.{0,100}?)\\s{0,5}\\|\\s{0,5}(${CLOCK})$`);
 const KRISP_BRACKETS = new RegExp(
-  `^(?:\\*\\*)?([^*(\\s].{0,100}?)\\s{0,3}\\((${CLOCK})\\)(:?)(?:\\*\\*)?(:?)`,
+  `^(?:\\*\\*)?([^*(\\s].{0,100}?)\\s{0,3}[([](${CLOCK})[)\\]](:?)(?:\\*\\*)?(:?)`,
 );
 
-/** Krisp: `Ana Diaz | 00:05` above the words, or `**Ana Diaz (00:05):** words`. */
+/** Krisp: `Ana Diaz | 00:05` above the words, or `**Ana Diaz (00:05):** words` (also in square brackets). */
 export const readKrispHead: ReadHead = (line) => {
   const bar = KRISP_BAR.exec(headOf(line));
   if (bar !== null) return headFrom(withoutStars(bar[1] ?? ''), bar[2], '');
