@@ -1,0 +1,3 @@
+import { buildEverything } from './build-targets.ts';
+
+await buildEverything();
