@@ -35,3 +35,9 @@ export function formatMinutes(minutes: number): string {
 export function formatCounted(count: number, one: string, many = `${one}s`): string {
   return `${whole.format(count)} ${count === 1 ? one : many}`;
 }
+
+/** A file's size as people say it: `820 KB`, `1.4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} KB`;
+  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+}

@@ -1,5 +1,28 @@
+import { useEffect } from 'react';
 import { Screen } from '../../ui/Screen.tsx';
+import { AboutPanel } from './AboutPanel.tsx';
+import { AppearancePanel } from './AppearancePanel.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
+import { DataPanel } from './DataPanel.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { PlansPanel } from './PlansPanel.tsx';
 
+/** Appearance, plans, data, backups, history, and what this program is. */
 export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
-  return <Screen title="Settings">{rest.join('/')}</Screen>;
+  const [part] = rest;
+  useEffect(() => {
+    if (part) document.getElementById(`settings-${part}`)?.scrollIntoView({ block: 'start' });
+  }, [part]);
+  return (
+    <Screen title="Settings" lead="How Coachward looks, and where everything is kept.">
+      <AppearancePanel />
+      <PlansPanel />
+      <DataPanel />
+      <BackupPanel />
+      <div id="settings-history">
+        <HistoryPanel />
+      </div>
+      <AboutPanel />
+    </Screen>
+  );
 }

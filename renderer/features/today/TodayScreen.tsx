@@ -1,5 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
+import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
+import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { askToLogSession } from '../conversations/log-session-request.ts';
+import { BehaviourReminder } from './BehaviourReminder.tsx';
+import { CommitmentsDue } from './CommitmentsDue.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { MilestonesDue } from './MilestonesDue.tsx';
+import classes from './TodayScreen.module.css';
+import { WeekGlance } from './WeekGlance.tsx';
+import { WhomNext } from './WhomNext.tsx';
 
+function leadOf(agenda: TodayAgenda, days: number): string {
+  const { phase, planDay, state, today } = agenda;
+  const name = PHASES[phase.phase - 1]?.name ?? '';
+  if (state === 'before')
+    return `Your 90 days begin ${formatDistance(phase.from, today)}, on ${formatDay(phase.from)}.`;
+  if (state === 'after') return 'The plan is behind you. What you keep up now is what stays.';
+  if (agenda.paused) return `The plan pauses this week. Day ${planDay + 1} of ${days} comes after it.`;
+  return `Day ${planDay} of ${days}, ${name}.`;
+}
+
+/** What today asks for: whom to coach, what was promised, what is due, and what one set out to do differently. */
 export function TodayScreen() {
-  return <Screen title="Today">…</Screen>;
+  const agenda = useInsight(todayAgenda);
+  const today = useToday();
+  const { phaseDays } = useTransition();
+  const records = useRecords();
+  const days = phaseDays.reduce((sum, length) => sum + length, 0);
+  const isNew = records.count('session') + records.count('conversation') + records.count('time-entry') === 0;
+  return (
+    <Screen
+      title={formatLongDay(today)}
+      lead={leadOf(agenda, days)}
+      actions={
+        <Button leftSection={<IconPlus size={17} />} onClick={() => askToLogSession({})}>
+          Log a session
+        </Button>
+      }
+    >
+      {isNew && <FirstSteps />}
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <WhomNext reps={agenda.whomNext} />
+          <CommitmentsDue overdue={agenda.commitmentsOverdue} due={agenda.commitmentsDue} />
+        </div>
+        <div className={classes.column}>
+          <WeekGlance agenda={agenda} />
+          <MilestonesDue overdue={agenda.milestonesOverdue} due={agenda.milestonesDue} />
+          <BehaviourReminder choices={agenda.behaviours} />
+        </div>
+      </div>
+    </Screen>
+  );
 }

@@ -1,0 +1,84 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { PHASES } from '../../../src/core/content/plan-template.ts';
+import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import type { Milestone } from '../../../src/core/domain/plan/milestone.ts';
+import type { PhaseNumber } from '../../../src/core/domain/plan/transition.ts';
+import { planProgress } from '../../../src/core/insights/plan-progress.ts';
+import { newId } from '../../state/new-id.ts';
+import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
+
+const PHASE_OPTIONS = PHASES.map(({ phase, name }) => ({ value: String(phase), label: name }));
+
+/** Adds a milestone of one's own, or changes the words and the phase of one that is there. */
+export function MilestoneForm({
+  close,
+  phase,
+  milestone,
+}: {
+  close: () => void;
+  phase: PhaseNumber;
+  milestone?: Milestone;
+}) {
+  const run = useRun({ quietly: true });
+  const records = useRecords();
+  const { axis } = useInsight(planProgress);
+  const [title, setTitle] = useState(milestone?.title ?? '');
+  const [why, setWhy] = useState(milestone?.why ?? '');
+  const [chosen, setChosen] = useState<PhaseNumber>(milestone?.phase ?? phase);
+  const [due, setDue] = useState<Day | null>(axis.phases[phase - 1]?.to ?? null);
+  const [missing, setMissing] = useState<{ title?: string; due?: string }>({});
+
+  const save = async () => {
+    if (title.trim() === '') return missed({ title: 'Say in a few words what is to be done.' });
+    if (milestone) {
+      if (chosen !== milestone.phase) {
+        const position = records.all('milestone').filter((other) => other.phase === chosen).length;
+        const moved = await run('move-milestone', { id: milestone.id, phase: chosen, position });
+        if (!moved.ok) return moved;
+      }
+      return run('edit-milestone', { id: milestone.id, patch: { title: title.trim(), why } });
+    }
+    if (due === null) return missed({ due: 'Choose the day on which it is due.' });
+    return run('add-milestone', { id: newId(), phase: chosen, title: title.trim(), why, dueDay: due });
+  };
+  const missed = (what: { title?: string; due?: string }) => {
+    setMissing(what);
+    return null;
+  };
+
+  return (
+    <FormModal
+      title={milestone ? 'Change the milestone' : 'Add a milestone'}
+      saveLabel={milestone ? 'Save' : 'Add milestone'}
+      save={save}
+      close={close}
+    >
+      <TextInput
+        label="What is to be done"
+        data-autofocus
+        maxLength={300}
+        value={title}
+        error={missing.title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Textarea
+        label="Why, or how you will know"
+        autosize
+        minRows={2}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      <Select
+        label="Phase"
+        data={PHASE_OPTIONS}
+        value={String(chosen)}
+        allowDeselect={false}
+        onChange={(value) => setChosen(Number(value) as PhaseNumber)}
+      />
+      {!milestone && <DayField label="Due" value={due} onChange={setDue} error={missing.due} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
+import { formatDay, formatDistance } from '../../format/days.ts';
+import { useRun, useToday } from '../../state/use-plan.ts';
+import { AskReason } from '../../ui/AskReason.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { RepName } from '../../ui/RepName.tsx';
+import classes from './list.module.css';
+
+/** What the reps promised and is due: kept with one click, or said otherwise. */
+export function CommitmentsDue({
+  overdue,
+  due,
+}: {
+  overdue: readonly Commitment[];
+  due: readonly Commitment[];
+}) {
+  const all = [...overdue, ...due];
+  return (
+    <Panel title="Commitments due">
+      {all.length === 0 ? (
+        <p className={classes.none}>
+          Nothing is due this week. Every session ends with a step, a day and a commitment.
+        </p>
+      ) : (
+        <ul className={classes.list}>
+          {all.map((commitment) => (
+            <CommitmentItem key={commitment.id} commitment={commitment} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function CommitmentItem({ commitment }: { commitment: Commitment }) {
+  const { id, text, due, repId } = commitment;
+  const run = useRun();
+  const today = useToday();
+  const [dropping, setDropping] = useState(false);
+  const settle = (status: 'kept' | 'missed') =>
+    void run('settle-commitment', { id, status, reason: '', on: today });
+  return (
+    <li className={classes.item}>
+      <div className={classes.words}>
+        {text}
+        <span className={classes.soft}>
+          <RepName id={repId} />,{' '}
+          <span className={due < today ? classes.late : undefined}>
+            {due < today ? `overdue since ${formatDay(due)}` : `due ${formatDistance(due, today)}`}
+          </span>
+        </span>
+      </div>
+      <div className={classes.buttons}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCheck size={15} />}
+          aria-label={`Kept: ${text}`}
+          onClick={() => settle('kept')}
+        >
+          Kept
+        </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="compact-sm" variant="subtle" px={6} aria-label={`More for “${text}”`}>
+              <IconDots size={16} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => settle('missed')}>Missed</Menu.Item>
+            <Menu.Item onClick={() => setDropping(true)}>Drop, with a reason</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {dropping && (
+        <AskReason
+          title="Drop this commitment"
+          explanation={`“${text}” no longer counts. The reason stays with it.`}
+          confirm="Drop it"
+          onConfirm={(reason) => run('settle-commitment', { id, status: 'dropped', reason, on: today })}
+          close={() => setDropping(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TodayAgenda } from '../../../src/core/insights/today-agenda.ts';
+import { addressOf } from '../../app/router.ts';
+import { formatDay } from '../../format/days.ts';
+import { formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
+import { Figure, Figures } from '../../ui/Figure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+
+/** This week against its rhythm, and whether last week's time is in. */
+export function WeekGlance({ agenda }: { agenda: TodayAgenda }) {
+  const { thisWeek, lastWeekTime } = agenda;
+  return (
+    <Panel title="This week">
+      <Figures>
+        <Figure
+          label="Planned sessions held"
+          value={thisWeek ? `${thisWeek.plannedHeld} of ${thisWeek.planned}` : '–'}
+          basis={
+            thisWeek?.excused
+              ? 'This week is excused'
+              : `${formatCounted(thisWeek?.sessions ?? 0, 'session')}, ${formatMinutes(thisWeek?.minutes ?? 0)}`
+          }
+        />
+        {lastWeekTime && (
+          <Figure
+            label="Last week’s time recorded"
+            value={formatShare(lastWeekTime.coverage)}
+            basis={
+              lastWeekTime.recorded ? (
+                `${formatMinutes(lastWeekTime.recordedMinutes)} of ${formatMinutes(lastWeekTime.expectedMinutes)}`
+              ) : (
+                <a href={addressOf('time')}>Record the week of {formatDay(lastWeekTime.weekStart)}</a>
+              )
+            }
+          />
+        )}
+      </Figures>
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
+import { ProblemNote } from './ProblemNote.tsx';
+
+/**
+ * A small form over the screen. `save` answers with what became of it: null keeps the form open, for errors that stand
+ * beside a field; a success closes it; a problem is shown above the buttons.
+ */
+export function FormModal({
+  title,
+  saveLabel,
+  save,
+  close,
+  extra,
+  children,
+}: {
+  title: string;
+  saveLabel: string;
+  save: () => Promise<Outcome<unknown> | null>;
+  close: () => void;
+  extra?: ReactNode;
+  children: ReactNode;
+}) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const outcome = await save();
+    setBusy(false);
+    if (outcome?.ok) close();
+    else setProblem(outcome?.problem ?? null);
+  };
+  return (
+    <Modal opened onClose={close} title={title}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          {children}
+          {problem && <ProblemNote problem={problem} />}
+          <Group justify="space-between" mt="xs">
+            <div>{extra}</div>
+            <Group>
+              <Button variant="default" onClick={close}>
+                Cancel
+              </Button>
+              <Button type="submit" loading={busy}>
+                {saveLabel}
+              </Button>
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
