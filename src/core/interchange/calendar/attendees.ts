@@ -1,5 +1,5 @@
-import { readContentLine } from './content-line.ts';
-import { lineOf, linesOf, type RawLine } from './raw-calendar.ts';
+import { type ContentLine, paramOf, readContentLine } from './content-line.ts';
+import { lineOf, linesOf, type RawLine } from './raw-line.ts';
 import type { CalendarPerson } from './reading.ts';
 
 /** What a person answered to an invitation; only what an audit acts on is told apart. */
@@ -14,13 +14,17 @@ const ROOM_ADDRESS = /@resource\.calendar\.google\.com$/;
 const MAILTO = /mailto:\s*([^\s>";]+)/i;
 const BARE_ADDRESS = /[^\s<>":;,]+@[^\s<>":;,]+/;
 
-function addressIn(value: string): string {
+/** No address is longer; the patterns below it take too long on lines without end. */
+const LONGEST_VALUE = 1000;
+
+function addressIn(text: string): string {
+  const value = text.slice(0, LONGEST_VALUE);
   const found = MAILTO.exec(value)?.[1] ?? BARE_ADDRESS.exec(value)?.[0] ?? '';
   return found.toLowerCase();
 }
 
-function answerIn(params: Readonly<Record<string, string>>): Answer {
-  const status = params.partstat?.toUpperCase();
+function answerIn(line: ContentLine | null): Answer {
+  const status = paramOf(line, 'partstat').toUpperCase();
   if (status === 'DECLINED') return 'declined';
   return status === 'TENTATIVE' ? 'tentative' : 'other';
 }
@@ -28,16 +32,16 @@ function answerIn(params: Readonly<Record<string, string>>): Answer {
 function readInvitee(line: string): Invitee | null {
   const content = readContentLine(line);
   // A line that breaks the grammar, such as a name with a bare colon, still gives up its address.
-  const params = content?.params ?? {};
   const value = typeof content?.values[0] === 'string' ? content.values[0] : line;
-  const address = addressIn(value) || addressIn(params.email ?? '') || addressIn(line);
-  const name = (params.cn ?? '').replaceAll('"', '').trim();
+  const address = addressIn(value) || addressIn(paramOf(content, 'email')) || addressIn(line);
+  const name = paramOf(content, 'cn').replaceAll('"', '').trim();
+  const kind = paramOf(content, 'cutype').toUpperCase();
   const isThing =
-    NOT_PEOPLE.has(params.cutype?.toUpperCase() ?? '') ||
-    (params.role?.toUpperCase() === 'NON-PARTICIPANT' && params.cutype?.toUpperCase() !== 'INDIVIDUAL') ||
+    NOT_PEOPLE.has(kind) ||
+    (paramOf(content, 'role').toUpperCase() === 'NON-PARTICIPANT' && kind !== 'INDIVIDUAL') ||
     ROOM_ADDRESS.test(address);
   if (isThing || (address === '' && name === '')) return null;
-  return { name: name.toLowerCase() === address ? '' : name, address, answer: answerIn(params) };
+  return { name: name.toLowerCase() === address ? '' : name, address, answer: answerIn(content) };
 }
 
 function identity(person: CalendarPerson): string {

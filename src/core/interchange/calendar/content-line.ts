@@ -1,11 +1,14 @@
 import ICAL from 'ical.js';
 
-/** A property of a calendar, taken apart: parameters with names in lower case, values as ical.js gives them. */
+/** A property of a calendar, taken apart: parameters with names in lower case, all as ical.js gives them; see {@link paramOf}. */
 export type ContentLine = {
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly type: string;
   readonly values: readonly unknown[];
 };
+
+/** A date line of the common kind, which needs no repair. */
+const PLAIN_DATE = /^[A-Z-]+(?:;TZID=([^":;,=]+)|;VALUE=DATE)?:\d{8}(?:T\d{6}Z?)?$/;
 
 /** `TZID=(UTC+01:00) Amsterdam` without quotes: some exporters forget them, and the colon then ends the parameters. */
 const UNQUOTED_ZONE = /^([^:]*;TZID=)([^";]*:[^;"]*)(;[^:]*)?:(\d{8}(?:T\d{6}Z?)?(?:,.*)?)$/i;
@@ -13,17 +16,22 @@ const UNQUOTED_ZONE = /^([^:]*;TZID=)([^";]*:[^;"]*)(;[^:]*)?:(\d{8}(?:T\d{6}Z?)
 /** The closing quote after the value instead of after the zone, as one Exchange connector writes it. */
 const LATE_QUOTE = /^([^:"]*;TZID=)"([^":]*):(\d{8}(?:T\d{6}Z?)?)"$/i;
 
+/** The patterns above take time that grows with the square of a line's length. */
+const LONGEST_REPAIRED = 500;
+
 /** A space around the delimiters before the value is against the grammar and does no harm. */
 const LOOSE_NAME = /^\s*([A-Za-z0-9-]+)\s+([:;])/;
 
 /** A line whose commonest slips against the grammar are put right, so that its parameters and value can be told apart. */
 export function repaired(line: string): string {
-  const named = line.replace(LOOSE_NAME, '$1$2').replace(LATE_QUOTE, '$1"$2":$3');
-  return named.replace(
-    UNQUOTED_ZONE,
-    (_, start: string, zone: string, rest: string | undefined, value: string) =>
+  if (PLAIN_DATE.test(line)) return line;
+  const named = line.replace(LOOSE_NAME, '$1$2');
+  if (named.length > LONGEST_REPAIRED || !/;TZID=/i.test(named)) return named;
+  return named
+    .replace(LATE_QUOTE, '$1"$2":$3')
+    .replace(UNQUOTED_ZONE, (_, start: string, zone: string, rest: string | undefined, value: string) =>
       [start, '"', zone, '"', rest ?? '', ':', value].join(''),
-  );
+    );
 }
 
 function textOf(value: unknown): string {
@@ -40,12 +48,22 @@ export function readContentLine(line: string): ContentLine | null {
     const parsed: unknown = ICAL.parse.property(repaired(line), ICAL.design.icalendar);
     if (!Array.isArray(parsed)) return null;
     const [, params, type, ...values] = parsed as [string, Record<string, unknown>, string, ...unknown[]];
-    const texts = Object.entries(params).map(([name, value]) => [name, textOf(value).trim()] as const);
-    return { params: Object.fromEntries(texts), type, values };
+    return { params, type, values };
   } catch {
     // ical.js refuses a line by throwing; the caller decides what a missing property means.
     return null;
   }
+}
+
+/** The text of a parameter, such as `paramOf(line, 'tzid')`; '' when the line has none of that name. */
+export function paramOf(line: ContentLine | null, name: string): string {
+  return line === null || !Object.hasOwn(line.params, name) ? '' : textOf(line.params[name]).trim();
+}
+
+/** The zone that a date line names; '' when it names none. */
+export function zoneParamOf(line: string): string {
+  const plain = PLAIN_DATE.exec(line);
+  return plain ? (plain[1] ?? '') : paramOf(readContentLine(line), 'tzid');
 }
 
 /** The text of a line such as SUMMARY, with escapes resolved; '' when the line has none. */

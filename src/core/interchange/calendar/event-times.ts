@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { fixedClock, type ZoneClock } from '../../domain/calendar/zoned-time.ts';
-import { readContentLine, repaired } from './content-line.ts';
+import { repaired, zoneParamOf } from './content-line.ts';
 import type { AddedStart, EventLength, EventTime } from './event.ts';
-import { rawValue } from './raw-calendar.ts';
+import { rawValue } from './raw-line.ts';
 import { SECONDS_PER_DAY, wallSeconds } from './recurrence/civil.ts';
 import { type ZoneResolver, zoneName } from './zones/zone-resolver.ts';
 
@@ -51,10 +51,6 @@ function timeOf(text: string, zone: string, context: TimeContext): EventTime | n
   return { wall, clock: context.floatingClock, wholeDay: false };
 }
 
-function zoneOf(line: string): string {
-  return readContentLine(line)?.params.tzid ?? '';
-}
-
 /** The value of a date line, whatever slips its parameters hold. */
 function dateValue(line: string): string {
   return rawValue(repaired(line));
@@ -66,14 +62,14 @@ function dateValue(line: string): string {
  */
 export function readTime(line: string, what: string, context: TimeContext): EventTime {
   const value = dateValue(line);
-  const time = timeOf(value, zoneOf(line), context);
+  const time = timeOf(value, zoneParamOf(line), context);
   if (time === null) throw new EventError(`its ${what} cannot be read (${value.slice(0, 40)})`);
   return time;
 }
 
 /** The moments in a line such as EXDATE. A value that can't be read is passed over: it takes nothing away. */
 export function readTimes(line: string, context: TimeContext): EventTime[] {
-  const zone = zoneOf(line);
+  const zone = zoneParamOf(line);
   const times = dateValue(line)
     .split(',')
     .map((text) => timeOf(text.trim(), zone, context));
@@ -114,7 +110,7 @@ function addedStart(text: string, zone: string, context: TimeContext): AddedStar
 
 /** The starts in an RDATE line, periods included. Values that can't be read are passed over. */
 export function readAddedStarts(line: string, context: TimeContext): AddedStart[] {
-  const zone = zoneOf(line);
+  const zone = zoneParamOf(line);
   const starts = dateValue(line)
     .split(',')
     .map((text) => addedStart(text, zone, context));

@@ -1,5 +1,6 @@
 import type { ZoneClock } from '../../domain/calendar/zoned-time.ts';
 import type { Invitee } from './attendees.ts';
+import type { CalendarPerson } from './reading.ts';
 
 /** A moment of an event as it stands in the calendar: a time on some wall, or a whole day. */
 export type EventTime = {
@@ -33,6 +34,9 @@ export type CalendarEvent = {
   readonly summary: string;
   readonly notes: string;
   readonly people: readonly Invitee[];
+  /** The same people, without their answers. */
+  readonly attendees: readonly CalendarPerson[];
+  readonly seriesUid: string;
   readonly tentative: boolean;
   /** Why the event is no time of the manager's, such as a cancellation; null when it is. */
   readonly leaveOut: string | null;

@@ -1,4 +1,5 @@
-import { type RawCalendar, rawValue } from './raw-calendar.ts';
+import type { RawCalendar } from './component-gatherer.ts';
+import { rawValue } from './raw-line.ts';
 
 /** Whether a calendar could be the manager's, judged by the addresses in it. */
 export type Ownership = 'mine' | 'someone-else' | 'no-addresses';

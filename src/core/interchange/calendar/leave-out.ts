@@ -1,5 +1,5 @@
 import type { Invitee } from './attendees.ts';
-import { lineOf, type RawLine, rawValue } from './raw-calendar.ts';
+import { lineOf, type RawLine, rawValue } from './raw-line.ts';
 
 /** What decides whether an event is the manager's time. */
 export type LeaveOutContext = {

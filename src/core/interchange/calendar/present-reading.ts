@@ -30,9 +30,6 @@ function dayText(wall: number): Day {
   return wallText(wall).slice(0, 10) as Day;
 }
 
-/** Google gives the parts of a split series one id with the date of the split at its end. */
-const SPLIT_MARK = /_R\d{8}(?:T\d{6}Z?)?(?=@|$)/;
-
 function endOf({ start, length }: Slot): number {
   if (length.by === 'elapsed') return instantOfTime(start) + length.seconds;
   return start.clock.instantOf(start.wall + length.seconds);
@@ -43,10 +40,10 @@ function coreOf({ event, place }: Slot) {
   return {
     uid: event.uid,
     ...(recurrenceId === null ? {} : { recurrenceId }),
-    seriesUid: event.uid.replace(SPLIT_MARK, ''),
+    seriesUid: event.seriesUid,
     summary: event.summary,
     notes: event.notes,
-    attendees: event.people.map(({ name, address }) => ({ name, address })),
+    attendees: event.attendees,
     tentative: event.tentative,
   };
 }

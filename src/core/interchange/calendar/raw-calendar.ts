@@ -1,178 +1,77 @@
-/** One unfolded line of a calendar with the name of its property in capitals. */
-export type RawLine = { readonly name: string; readonly text: string };
+import { ComponentGatherer, KNOWN_PROPERTIES, type RawCalendar } from './component-gatherer.ts';
+import { FOLD, RawLine } from './raw-line.ts';
 
-/** An event as lines, unread. `calendar` numbers the VCALENDAR within its text, since zones belong to one. */
-export type RawEvent = {
-  readonly calendar: number;
-  readonly lines: readonly RawLine[];
-  /** False when the text ends before the event does. */
-  readonly complete: boolean;
-};
+const COLON = 58;
+const SEMICOLON = 59;
+const LINE_FEED = 10;
+const LONGEST_NAME = 64;
 
-/** A zone's definition as lines: its own, and those of every spell of standard or summer time. */
-export type RawZone = {
-  readonly calendar: number;
-  readonly lines: readonly RawLine[];
-  readonly observances: readonly (readonly RawLine[])[];
-};
-
-/** The parts of a calendar's text that an audit needs. */
-export type RawCalendar = {
-  readonly events: readonly RawEvent[];
-  readonly zones: readonly RawZone[];
-  /** Lines of the calendars themselves, such as METHOD and X-WR-CALNAME, with the calendar's number. */
-  readonly properties: readonly (RawLine & { readonly calendar: number })[];
-  readonly isCalendar: boolean;
-};
-
-const EVENT_PROPERTIES = new Set([
-  'UID',
-  'SUMMARY',
-  'DESCRIPTION',
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'EXRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'STATUS',
-  'TRANSP',
-  'SEQUENCE',
-  'LAST-MODIFIED',
-  'DTSTAMP',
-  'ATTENDEE',
-  'ORGANIZER',
-  'X-MICROSOFT-CDO-BUSYSTATUS',
-  'X-MICROSOFT-CDO-ALLDAYEVENT',
-]);
-const ZONE_PROPERTIES = new Set(['TZID', 'DTSTART', 'RRULE', 'RDATE', 'TZOFFSETFROM', 'TZOFFSETTO']);
-const CALENDAR_PROPERTIES = new Set(['METHOD', 'X-WR-CALNAME', 'X-WR-TIMEZONE']);
-
-/** The name of a line's property in capitals: all before the first `:` or `;`. Empty when there is none. */
-function propertyName(line: string): string {
-  for (let index = 0; index < line.length; index += 1) {
-    const code = line.charCodeAt(index);
-    if (code === 58 || code === 59) return line.slice(0, index).trim().toUpperCase();
+/** Where the name of the property that begins at `start` ends; -1 when the line is no property. */
+function nameEnd(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_NAME);
+  for (let index = start; index < limit; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === COLON || code === SEMICOLON) return index;
   }
-  return '';
+  return -1;
 }
 
-type OpenComponent = {
-  readonly name: string;
-  readonly lines: RawLine[];
-  readonly wanted: Set<string> | null;
-};
-
-const NOTHING_WANTED: OpenComponent = { name: '', lines: [], wanted: null };
-
-/** Reads lines one after the other and gathers the components that matter, however badly they are nested. */
-class Gatherer {
-  readonly events: RawEvent[] = [];
-  readonly zones: RawZone[] = [];
-  readonly properties: (RawLine & { calendar: number })[] = [];
-  isCalendar = false;
-  private calendar = 0;
-  private event: OpenComponent | null = null;
-  private zone: { own: OpenComponent; observances: RawLine[][] } | null = null;
-  private inner: OpenComponent | null = null;
-  private otherDepth = 0;
-
-  take(name: string, text: string): void {
-    if (name === 'BEGIN')
-      this.begin(
-        text
-          .slice(text.indexOf(':') + 1)
-          .trim()
-          .toUpperCase(),
-      );
-    else if (name === 'END')
-      this.end(
-        text
-          .slice(text.indexOf(':') + 1)
-          .trim()
-          .toUpperCase(),
-      );
-    else this.property(name, text);
-  }
-
-  finish(): void {
-    this.closeEvent(false);
-    this.closeZone();
-  }
-
-  private begin(component: string): void {
-    if (component === 'VCALENDAR') {
-      this.closeEvent(true);
-      this.calendar += 1;
-      this.isCalendar = true;
-      this.otherDepth = 0;
-    } else if (component === 'VEVENT') {
-      // A second BEGIN before the END: the end of the first was lost, not its content.
-      this.closeEvent(true);
-      this.closeZone();
-      this.isCalendar = true;
-      this.event = { name: component, lines: [], wanted: EVENT_PROPERTIES };
-    } else if (component === 'VTIMEZONE') {
-      this.closeEvent(true);
-      this.closeZone();
-      this.zone = { own: { name: component, lines: [], wanted: ZONE_PROPERTIES }, observances: [] };
-    } else this.beginInner(component);
-  }
-
-  private beginInner(component: string): void {
-    if (this.zone && (component === 'STANDARD' || component === 'DAYLIGHT')) {
-      this.inner = { name: component, lines: [], wanted: ZONE_PROPERTIES };
-      this.zone.observances.push(this.inner.lines);
-    } else if (this.event || this.zone) this.inner = { ...NOTHING_WANTED, name: component };
-    else this.otherDepth += 1;
-  }
-
-  private end(component: string): void {
-    if (component === 'VEVENT') this.closeEvent(true);
-    else if (component === 'VTIMEZONE') this.closeZone();
-    else if (component === 'VCALENDAR') {
-      this.closeEvent(true);
-      this.closeZone();
-    } else if (this.inner) this.inner = null;
-    else this.otherDepth = Math.max(0, this.otherDepth - 1);
-  }
-
-  private property(name: string, text: string): void {
-    const open = this.inner ?? this.event ?? this.zone?.own;
-    if (open) {
-      if (open.wanted?.has(name)) open.lines.push({ name, text });
-    } else if (this.otherDepth === 0 && CALENDAR_PROPERTIES.has(name)) {
-      this.properties.push({ name, text, calendar: this.calendar });
-    }
-  }
-
-  private closeEvent(complete: boolean): void {
-    if (this.event) this.events.push({ calendar: this.calendar, lines: this.event.lines, complete });
-    this.event = null;
-    this.inner = null;
-  }
-
-  private closeZone(): void {
-    if (this.zone) {
-      const { own, observances } = this.zone;
-      this.zones.push({ calendar: this.calendar, lines: own.lines, observances });
-    }
-    this.zone = null;
-    this.inner = null;
-  }
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
-/** Carriage returns before a line feed are dropped line by line; only lone ones need a pass over the text. */
-function physicalLines(text: string): string[] {
-  const even = /\r(?!\n)/.test(text) ? text.replaceAll(/\r\n?/g, '\n') : text;
-  return even.split('\n');
+/** The end of the logical line that begins at `start`: the line feed that no fold follows, or the text's end. */
+function logicalEnd(text: string, start: number): number {
+  let end = text.indexOf('\n', start);
+  while (end >= 0 && isBlank(text.charCodeAt(end + 1))) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
 }
 
-function isContinuation(line: string): boolean {
-  const first = line.charCodeAt(0);
-  return first === 32 || first === 9;
+const KNOWN_NAMES = new Set(KNOWN_PROPERTIES);
+
+function shape(length: number, firstCode: number): number {
+  return length * 128 + firstCode;
+}
+
+/** Known names by length and first letter, so that a name is compared in place instead of being cut out. */
+const NAMES_BY_SHAPE = new Map<number, string[]>();
+for (const name of KNOWN_PROPERTIES) {
+  const key = shape(name.length, name.charCodeAt(0));
+  NAMES_BY_SHAPE.set(key, [...(NAMES_BY_SHAPE.get(key) ?? []), name]);
+}
+
+/** A name that is not spelt in the usual way: in small letters, with a blank after it, or folded. */
+function looseName(text: string): string | null {
+  const tidy = text.replaceAll('\r\n', '\n').replaceAll(FOLD, '').trim().toUpperCase();
+  return KNOWN_NAMES.has(tidy) ? tidy : null;
+}
+
+/** Whether a name holds anything but capitals, digits and hyphens, judged by its ends. */
+function mayBeLoose(text: string, start: number, until: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  return (
+    second < 45 ||
+    second > 90 ||
+    text.charCodeAt(start) > 90 ||
+    text.charCodeAt(until - 1) < 45 ||
+    until - start > 30
+  );
+}
+
+function knownName(text: string, start: number, until: number): string | null {
+  const candidates = NAMES_BY_SHAPE.get(shape(until - start, text.charCodeAt(start)));
+  for (const name of candidates ?? []) {
+    if (text.startsWith(name, start)) return name;
+  }
+  return null;
+}
+
+/** A line whose name is folded is taken without its folds, so that the name stands where it is looked for. */
+function takeLoose(text: string, start: number, end: number, gatherer: ComponentGatherer): void {
+  const line = text.slice(start, end).replaceAll('\r\n', '\n').replaceAll(FOLD, '');
+  const until = nameEnd(line, 0, line.length);
+  const name = until < 0 ? null : looseName(line.slice(0, until));
+  if (name !== null) gatherer.take(new RawLine(name, line, 0, line.length));
 }
 
 /**
@@ -180,46 +79,21 @@ function isContinuation(line: string): boolean {
  * joined; empty lines, lines that are no property, and components that an audit has no use for (alarms, tasks)
  * fall away.
  */
-export function readRawCalendar(text: string): RawCalendar {
-  const lines = physicalLines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  const gatherer = new Gatherer();
-  for (let index = 0; index < lines.length; ) {
-    let line = (lines[index] ?? '').trimEnd();
-    const folds: string[] = [];
-    index += 1;
-    // A trailing space is content where a fold follows, so the line is taken untrimmed then.
-    while (index < lines.length && isContinuation(lines[index] ?? '')) {
-      if (folds.length === 0) folds.push((lines[index - 1] ?? '').replace(/\r$/, ''));
-      folds.push((lines[index] ?? '').slice(1).replace(/\r$/, ''));
-      index += 1;
+export function readRawCalendar(source: string): RawCalendar {
+  // Carriage returns before a line feed do no harm; lone ones are ends of lines.
+  const text = /\r(?!\n)/.test(source) ? source.replaceAll(/\r\n?/g, '\n') : source;
+  const gatherer = new ComponentGatherer();
+  for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length; ) {
+    const end = logicalEnd(text, start);
+    if (text.charCodeAt(start) !== LINE_FEED) {
+      const until = nameEnd(text, start, end);
+      const name = until < 0 ? null : knownName(text, start, until);
+      if (name !== null) gatherer.take(new RawLine(name, text, start, end));
+      else if (until >= 0 && mayBeLoose(text, start, until)) takeLoose(text, start, end, gatherer);
     }
-    if (folds.length > 0) line = folds.join('');
-    if (line === '') continue;
-    const name = propertyName(line);
-    if (name !== '') gatherer.take(name, line);
+    start = end + 1;
   }
   gatherer.finish();
   const { events, zones, properties, isCalendar } = gatherer;
   return { events, zones, properties, isCalendar };
-}
-
-/** The first line of a property, or undefined. */
-export function lineOf(lines: readonly RawLine[], name: string): string | undefined {
-  return lines.find((line) => line.name === name)?.text;
-}
-
-/** All lines of a property, in order. */
-export function linesOf(lines: readonly RawLine[], name: string): string[] {
-  return lines.filter((line) => line.name === name).map((line) => line.text);
-}
-
-/** What stands after a line's parameters, unread. Quoted parameters may hold colons. */
-export function rawValue(line: string): string {
-  let quoted = false;
-  for (let index = 0; index < line.length; index += 1) {
-    const code = line.charCodeAt(index);
-    if (code === 34) quoted = !quoted;
-    else if (code === 58 && !quoted) return line.slice(index + 1).trim();
-  }
-  return '';
 }

@@ -12,10 +12,12 @@ import {
   zoneInvalid,
   zonesUnknown,
 } from './calendar-problems.ts';
+import type { RawCalendar } from './component-gatherer.ts';
 import { readText } from './content-line.ts';
 import { normalisedAddresses, ownershipOf, saysOnlyBusy } from './identity.ts';
 import { presentReading } from './present-reading.ts';
-import { lineOf, type RawCalendar, readRawCalendar } from './raw-calendar.ts';
+import { readRawCalendar } from './raw-calendar.ts';
+import { lineOf } from './raw-line.ts';
 import { readEvents } from './read-events.ts';
 import type { CalendarPerson, CalendarReading } from './reading.ts';
 import { SECONDS_PER_DAY, wallSeconds } from './recurrence/civil.ts';

@@ -1,5 +1,6 @@
 import { type Invitee, readInvitees } from './attendees.ts';
-import { readContentLine, readText } from './content-line.ts';
+import type { RawEvent } from './component-gatherer.ts';
+import { paramOf, readContentLine, readText } from './content-line.ts';
 import type { CalendarEvent, EventLength, EventTime, Replacement } from './event.ts';
 import {
   durationSeconds,
@@ -12,7 +13,7 @@ import {
 } from './event-times.ts';
 import { isTentative, leaveOutReason } from './leave-out.ts';
 import { ownNotes } from './notes.ts';
-import { lineOf, linesOf, type RawEvent, type RawLine, rawValue } from './raw-calendar.ts';
+import { lineOf, linesOf, type RawLine, rawValue } from './raw-line.ts';
 import type { CalendarPerson } from './reading.ts';
 import { SECONDS_PER_DAY } from './recurrence/civil.ts';
 
@@ -25,6 +26,9 @@ export type EventContext = TimeContext & {
   readonly uid: string;
   readonly order: number;
 };
+
+/** Google gives the parts of a split series one id with the date of the split at its end. */
+const SPLIT_MARK = /_R\d{8}(?:T\d{6}Z?)?(?=@|$)/;
 
 function readLength(lines: readonly RawLine[], start: EventTime, context: TimeContext): EventLength {
   const endLine = lineOf(lines, 'DTEND');
@@ -54,7 +58,7 @@ function isMarkedAllDay(lines: readonly RawLine[]): boolean {
 function readReplacement(lines: readonly RawLine[], context: TimeContext): Replacement | null {
   const line = lineOf(lines, 'RECURRENCE-ID');
   if (line === undefined) return null;
-  const range = readContentLine(line)?.params.range ?? '';
+  const range = paramOf(readContentLine(line), 'range');
   const time = readTime(line, 'place in its series', context);
   return { time, onwards: range.toUpperCase() === 'THISANDFUTURE' };
 }
@@ -97,6 +101,8 @@ export function readEvent(raw: RawEvent, context: EventContext): CalendarEvent {
     summary: readText(lineOf(lines, 'SUMMARY')),
     notes: ownNotes(readText(lineOf(lines, 'DESCRIPTION'))),
     people,
+    attendees: people.map(({ name, address }) => ({ name, address })),
+    seriesUid: context.uid.replace(SPLIT_MARK, ''),
     tentative: isTentative(standing),
     leaveOut: leaveOutReason(standing),
     order: context.order,

@@ -1,8 +1,9 @@
 import type { ZoneClock } from '../../domain/calendar/zoned-time.ts';
+import type { RawCalendar } from './component-gatherer.ts';
 import { readText } from './content-line.ts';
 import { type CalendarEvent, instantOfTime } from './event.ts';
 import { EventError, UnknownZoneError } from './event-times.ts';
-import { lineOf, type RawCalendar, rawValue } from './raw-calendar.ts';
+import { lineOf, rawValue } from './raw-line.ts';
 import { type EventContext, readEvent } from './read-event.ts';
 import type { CalendarPerson } from './reading.ts';
 import { SECONDS_PER_DAY } from './recurrence/civil.ts';
@@ -135,14 +136,16 @@ function groupedByUid(events: readonly CalendarEvent[]): CalendarEvent[][] {
   return [...groups.values()];
 }
 
-/** One slot a place: a replaced occurrence can come twice when two files write its place in different forms. */
+/**
+ * One slot a place: a replaced occurrence can come twice when two files write its place in different forms, and
+ * an event that fills its place alone when it stands there in two versions.
+ */
 function withoutDoubles(slots: readonly Slot[]): Slot[] {
-  const byPlace = new Map<string, Slot>();
+  const byPlace = new Map<number, Slot>();
   for (const slot of slots) {
-    const place = slot.place ? `p${instantOfTime(slot.place)}` : `s${instantOfTime(slot.start)}`;
-    const key = `${slot.event.uid}\n${place}`;
-    const known = byPlace.get(key);
-    if (!known || known.event.order < slot.event.order) byPlace.set(key, slot);
+    const place = instantOfTime(slot.place ?? slot.start);
+    const known = byPlace.get(place);
+    if (!known || known.event.order < slot.event.order) byPlace.set(place, slot);
   }
   return [...byPlace.values()];
 }
@@ -160,12 +163,12 @@ export function readEvents(request: EventsRequest): FoundEvents {
   const slots: Slot[] = [];
   for (const group of groupedByUid(events)) {
     const found = seriesSlots(group, request.window, reader.budget);
-    slots.push(...found.slots);
+    slots.push(...(group.length > 1 ? withoutDoubles(found.slots) : found.slots));
     for (const { event, reason } of found.givenUp) {
       reader.skipped.push({ summary: event.summary, instant: instantOfTime(event.start), start: '', reason });
     }
   }
-  const inOrder = withoutDoubles(slots)
+  const inOrder = slots
     .map((slot) => ({ slot, instant: instantOfTime(slot.start) }))
     .sort((a, b) => a.instant - b.instant || a.slot.event.order - b.slot.event.order);
   return {

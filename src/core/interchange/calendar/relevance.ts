@@ -1,4 +1,5 @@
-import { lineOf, type RawEvent, rawValue } from './raw-calendar.ts';
+import type { RawEvent } from './component-gatherer.ts';
+import { lineOf, rawValue } from './raw-line.ts';
 import { SECONDS_PER_DAY, wallSeconds, wallText } from './recurrence/civil.ts';
 
 /** The window of a reading in wall-clock seconds, without regard to zones. */
@@ -7,10 +8,11 @@ export type RoughWindow = { readonly from: number; readonly to: number };
 /** No two walls of the world are further apart, and no override moves a start across more than this by its zone. */
 const ZONE_SLACK = 2 * SECONDS_PER_DAY;
 
+/** The wall-clock day at the end of a date line, read in place; null when the line ends in no date. */
 function roughWall(line: string | undefined): number | null {
   if (line === undefined) return null;
-  const value = rawValue(line);
-  return wallSeconds(value.slice(value.lastIndexOf(':') + 1));
+  const colon = line.lastIndexOf(':');
+  return wallSeconds(line.slice(colon + 1).trim());
 }
 
 function liesNear(wall: number | null, window: RoughWindow): boolean {

@@ -1,4 +1,5 @@
-import { lineOf, type RawEvent, type RawLine, rawValue } from './raw-calendar.ts';
+import type { RawEvent } from './component-gatherer.ts';
+import { lineOf, type RawLine, rawValue } from './raw-line.ts';
 
 /** An event of one of several texts, with the name that all its versions share. */
 export type EventVersion = {
@@ -60,14 +61,15 @@ function newestOf(versions: readonly EventVersion[]): EventVersion[] {
 export function newestVersions(versions: readonly EventVersion[]): NewestVersions {
   const byName = new Map<string, EventVersion | EventVersion[]>();
   for (const version of versions) {
-    const name = `${version.uid}\n${textOf(version.raw.lines, 'RECURRENCE-ID')}`;
+    const replaced = lineOf(version.raw.lines, 'RECURRENCE-ID');
+    const name = replaced === undefined ? version.uid : `${version.uid}\n${rawValue(replaced)}`;
     const known = byName.get(name);
     if (known === undefined) byName.set(name, version);
     else if (Array.isArray(known)) known.push(version);
     else byName.set(name, [known, version]);
   }
   const events: EventVersion[] = [];
-  let replaced = 0;
+  let older = 0;
   for (const known of byName.values()) {
     if (!Array.isArray(known)) {
       events.push(known);
@@ -76,7 +78,7 @@ export function newestVersions(versions: readonly EventVersion[]): NewestVersion
     const newest = newestOf(known);
     events.push(...newest);
     const contents = new Set(known.map(({ raw }) => raw.lines.map((line) => line.text).join('\n')));
-    replaced += Math.max(0, contents.size - newest.length);
+    older += Math.max(0, contents.size - newest.length);
   }
-  return { events: events.sort((a, b) => a.order - b.order), replaced };
+  return { events: events.sort((a, b) => a.order - b.order), replaced: older };
 }

@@ -89,24 +89,30 @@ const BASIC_FORM = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z?))
 export function wallSeconds(text: string): number | null {
   const parts = BASIC_FORM.exec(text);
   if (!parts) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
+  const hour = Number(parts[4] ?? 0);
+  const minute = Number(parts[5] ?? 0);
+  const second = Number(parts[6] ?? 0);
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   // A leap second (60) is read as the second before it: no clock that exports calendars shows it.
   if (hour > 23 || minute > 59 || second > 60) return null;
   return dayNumber(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + Math.min(second, 59);
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
+/** A day number as `2026-03-02`. */
+export function dayText(dayCount: number): string {
+  const { year, month, day } = civilDate(dayCount);
+  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 /** Wall-clock seconds as `2026-03-02T09:00:00`; the inverse of {@link wallSeconds}. */
 export function wallText(seconds: number): string {
   const days = Math.floor(seconds / SECONDS_PER_DAY);
   const rest = seconds - days * SECONDS_PER_DAY;
-  const { year, month, day } = civilDate(days);
-  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T${time.map((part) => padded(part, 2)).join(':')}`;
+  const hours = TWO_DIGITS[Math.floor(rest / 3600)];
+  return `${dayText(days)}T${hours}:${TWO_DIGITS[Math.floor(rest / 60) % 60]}:${TWO_DIGITS[rest % 60]}`;
 }

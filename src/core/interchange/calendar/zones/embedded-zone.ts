@@ -1,5 +1,6 @@
 import { clockFromOffsets, type ZoneClock } from '../../../domain/calendar/zoned-time.ts';
-import { lineOf, linesOf, type RawLine, type RawZone, rawValue } from '../raw-calendar.ts';
+import type { RawZone } from '../component-gatherer.ts';
+import { lineOf, linesOf, type RawLine, rawValue } from '../raw-line.ts';
 import { SECONDS_PER_DAY, wallSeconds } from '../recurrence/civil.ts';
 import { expandRule } from '../recurrence/expand-rule.ts';
 import { readRule } from '../recurrence/rule.ts';

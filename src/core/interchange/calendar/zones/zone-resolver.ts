@@ -1,7 +1,8 @@
 import { findIana } from 'windows-iana';
 import { fixedClock, isZone, type ZoneClock, zoneClock } from '../../../domain/calendar/zoned-time.ts';
+import type { RawZone } from '../component-gatherer.ts';
 import { readText } from '../content-line.ts';
-import { lineOf, type RawZone, rawValue } from '../raw-calendar.ts';
+import { lineOf, rawValue } from '../raw-line.ts';
 import type { WorkBudget } from '../recurrence/work-budget.ts';
 import { embeddedClock, type ZoneCoverage } from './embedded-zone.ts';
 
@@ -21,9 +22,12 @@ const NUMBERED_NAME = /^(.+?) \d+$/;
 const PLAIN_OFFSET = /^(?:UTC|GMT) ?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 const MICROSOFT_UTC = /^tzone:\/\/microsoft\/utc$/i;
 
+const LONGEST_NAME = 200;
+
 /** A zone's name as it is compared and shown: escapes and quotes resolved. */
 export function zoneName(text: string): string {
   return text
+    .slice(0, LONGEST_NAME)
     .replaceAll(/\\([,;\\])/g, '$1')
     .replaceAll('"', '')
     .trim();
