@@ -30,7 +30,8 @@ export function proportionOf(part: number, of: number): Proportion {
   const spread = Z * Math.sqrt((value * (1 - value)) / of + square / (4 * of));
   return {
     value,
-    low: Math.max(0, (centre - spread) / (1 + square)),
-    high: Math.min(1, (centre + spread) / (1 + square)),
+    // At 0 and 1 a bound is the share itself, which rounding would miss by a hair.
+    low: Math.max(0, Math.min(value, (centre - spread) / (1 + square))),
+    high: Math.min(1, Math.max(value, (centre + spread) / (1 + square))),
   };
 }
