@@ -56,9 +56,9 @@ export function coachingFrequency(records: RecordsView, today: Day): CoachingFre
   const plans = plansByRep(records);
   const reps = [...records.all('rep')]
     .sort((a, b) => a.order - b.order)
-    .map((rep) => rhythmOfRep({ rep, plans: plans.get(rep.id) ?? [], index, excused, today }));
+    .map((rep) => rhythmOfRep({ rep, plans: plans.get(rep.id) ?? [], index, excused }));
   return {
-    weeks: index.weeks.map((weekStart, week) => ({
+    weeks: index.weeks.map(({ start: weekStart }, week) => ({
       weekStart,
       planDayFrom: planDayFromOf(axis, weekStart),
       ...sumsOfWeek(index, reps, week),

@@ -1,9 +1,8 @@
 import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { Rep } from '../domain/rep/rep.ts';
 import type { RhythmPlan } from '../domain/rhythm/rhythm-plan.ts';
-import { middleOfWeek } from './plan-frame.ts';
 import { shareOf } from './proportion.ts';
-import type { RepSessions, SessionIndex } from './session-index.ts';
+import type { RepSessions, SessionIndex, WeekDays } from './session-index.ts';
 
 /**
  * How a rep's week went: `kept` once the planned sessions were held, also while it still runs; `open` while it runs and
@@ -38,7 +37,6 @@ type RepInput = {
   readonly plans: readonly RhythmPlan[];
   readonly index: SessionIndex;
   readonly excused: ReadonlySet<Day>;
-  readonly today: Day;
 };
 
 /**
@@ -55,17 +53,22 @@ type RepInput = {
  * // By hand: 1.5 sessions a week from week 1, held 2, 1, 0, 3: planned are 1, 2, 1, 2 (after each week 1.5, 3, 4.5, 6
  * // are due in all). Week 1 is kept with one to spare, which serves week 2 (1 + 1 = 2, kept); week 3 is missed;
  * // week 4 has its 2. Three of four weeks kept.
- * rhythmOfRep({ rep, plans, index, excused, today }).rhythmKept // { kept: 3, of: 4, value: 0.75 }
+ * rhythmOfRep({ rep, plans, index, excused }).rhythmKept // { kept: 3, of: 4, value: 0.75 }
  */
-export function rhythmOfRep({ rep, plans, index, excused, today }: RepInput): RepRhythm {
+export function rhythmOfRep({ rep, plans, index, excused }: RepInput): RepRhythm {
   const held = index.byRep.get(rep.id);
   const planned = plannedPerWeek(plans, index.weeks, excused);
   const lastWeek = rep.status === 'left' ? lastWeekWithSession(held) : index.weeks.length;
-  const weeks = index.weeks.map((weekStart, week): RepWeek => {
+  const weeks = index.weeks.map(({ start }, week): RepWeek => {
     const sessions = held?.perWeek[week] ?? 0;
-    return { weekStart, sessions, planned: week > lastWeek ? 0 : (planned[week]?.due ?? 0), state: 'none' };
+    return {
+      weekStart: start,
+      sessions,
+      planned: week > lastWeek ? 0 : (planned[week]?.due ?? 0),
+      state: 'none',
+    };
   });
-  const judged = withStates(weeks, { planned, excused, today });
+  const judged = withStates(weeks, { planned, index, excused });
   const kept = judged.filter((week) => week.state === 'kept').length;
   const of = kept + judged.filter((week) => week.state === 'missed').length;
   return {
@@ -85,7 +88,7 @@ const ROUNDING = 1e-6;
 
 function plannedPerWeek(
   plans: readonly RhythmPlan[],
-  weeks: readonly Day[],
+  weeks: readonly WeekDays[],
   excused: ReadonlySet<Day>,
 ): Planned[] {
   const sorted = [...plans].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -93,15 +96,14 @@ function plannedPerWeek(
   let plan: RhythmPlan | undefined;
   let weeksOfPlan = 0;
   let within = false;
-  return weeks.map((weekStart) => {
-    const middle = middleOfWeek(weekStart);
+  return weeks.map(({ start, middle }) => {
     for (let later = sorted[next]; later && later.from <= middle; later = sorted[next]) {
       plan = later;
       weeksOfPlan = 0;
       within = false;
       next += 1;
     }
-    if (!plan || excused.has(weekStart)) return { due: 0, within };
+    if (!plan || excused.has(start)) return { due: 0, within };
     const before = Math.floor(plan.perWeek * weeksOfPlan + ROUNDING);
     weeksOfPlan += 1;
     const total = plan.perWeek * weeksOfPlan + ROUNDING;
@@ -116,25 +118,33 @@ function lastWeekWithSession(held: RepSessions | undefined): number {
 
 type Judgement = {
   readonly planned: readonly Planned[];
+  readonly index: SessionIndex;
   readonly excused: ReadonlySet<Day>;
-  readonly today: Day;
 };
 
-function withStates(weeks: readonly RepWeek[], { planned, excused, today }: Judgement): RepWeek[] {
+function withStates(weeks: readonly RepWeek[], { planned, index, excused }: Judgement): RepWeek[] {
   let ahead = 0;
   return weeks.map((week, position) => {
     const available = ahead + week.sessions;
     ahead = planned[position]?.within ? Math.max(0, available - week.planned) : 0;
     if (excused.has(week.weekStart)) return { ...week, state: 'excused' };
-    return { ...week, state: stateOf(week, available, today) };
+    return { ...week, state: stateOf(week, available, place(position, index)) };
   });
 }
 
-function stateOf({ weekStart, planned }: RepWeek, available: number, today: Day): RepWeekState {
+type Place = 'past' | 'current' | 'future';
+
+function place(week: number, { today, weeks }: SessionIndex): Place {
+  const days = weeks[week];
+  if (!days || days.start > today) return 'future';
+  return days.end < today ? 'past' : 'current';
+}
+
+function stateOf({ planned }: RepWeek, available: number, when: Place): RepWeekState {
   if (planned === 0) return 'none';
-  if (weekStart > today) return 'future';
+  if (when === 'future') return 'future';
   if (available >= planned) return 'kept';
-  return addDays(weekStart, 6) < today ? 'missed' : 'open';
+  return when === 'past' ? 'missed' : 'open';
 }
 
 function gapsOf(held: RepSessions | undefined, index: SessionIndex) {

@@ -1,19 +1,23 @@
 import { addDays, type Day, daysBetween, daysFrom } from '../domain/calendar/day.ts';
 import type { PlanAxis } from '../domain/plan/plan-axis.ts';
 import type { RecordsView } from '../records/records.ts';
-import { planWeeks } from './plan-frame.ts';
+import { middleOfWeek, planWeeks } from './plan-frame.ts';
 
 /** The sessions of one rep: how many in each week, and the days on which they were, counted from the plan's first day. */
 export type RepSessions = { readonly perWeek: Uint32Array; readonly dayOffsets: number[] };
+
+/** A week by its Monday, its Wednesday, which decides what it belongs to, and its Sunday. */
+export type WeekDays = { readonly start: Day; readonly middle: Day; readonly end: Day };
 
 /**
  * Sessions gathered in one pass. Weeks are named by their position in `weeks`; `currentWeek` is today's, -1 before the
  * plan and after the last week shown; `todayOffset` counts days from the plan's first day.
  */
 export type SessionIndex = {
-  readonly weeks: readonly Day[];
+  readonly weeks: readonly WeekDays[];
   readonly currentWeek: number;
   readonly firstDay: Day;
+  readonly today: Day;
   readonly todayOffset: number;
   readonly sessionsOfWeek: Uint32Array;
   readonly minutesOfWeek: Uint32Array;
@@ -32,10 +36,12 @@ function latestSessionDay(records: RecordsView, today: Day): Day | null {
 
 /** Gathers all sessions up to `today`, by week and by rep, in time linear in their number. */
 export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day): SessionIndex {
-  const weeks = planWeeks(axis, latestSessionDay(records, today));
+  const weeks = planWeeks(axis, latestSessionDay(records, today)).map(
+    (start): WeekDays => ({ start, middle: middleOfWeek(start), end: addDays(start, 6) }),
+  );
   const weekOf = new Map<Day, number>();
-  for (const [week, weekStart] of weeks.entries()) {
-    for (const day of daysFrom(weekStart, addDays(weekStart, 6))) weekOf.set(day, week);
+  for (const [week, { start, end }] of weeks.entries()) {
+    for (const day of daysFrom(start, end)) weekOf.set(day, week);
   }
   const offsets = new Map<Day, number>();
   const sessionsOfWeek = new Uint32Array(weeks.length);
@@ -68,6 +74,7 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
     weeks,
     currentWeek: weekOf.get(today) ?? -1,
     firstDay: axis.firstDay,
+    today,
     todayOffset: daysBetween(axis.firstDay, today),
     sessionsOfWeek,
     minutesOfWeek,
