@@ -1,0 +1,58 @@
+import { SegmentedControl } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+import { Panel } from '../ui/Panel.tsx';
+import classes from './ChartFrame.module.css';
+import { ChartTable, type TableContent } from './ChartTable.tsx';
+import { useWidth } from './use-width.ts';
+
+/**
+ * A chart with its title, a line that says how to read it, and its table. `alternative` says in a sentence or two what
+ * the drawing shows, for those who don't see it. With `empty` that stands instead, until there is something to draw.
+ * `children` are notes below, such as benchmarks. `draw` gets the measured width.
+ */
+export type ChartFrameProps = {
+  readonly title: string;
+  readonly caption: ReactNode;
+  readonly alternative: string;
+  readonly table: TableContent;
+  readonly empty?: ReactNode;
+  readonly draw: (width: number) => ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** The frame of every chart: a panel that shows the drawing or, by a switch, the same numbers as a table. */
+export function ChartFrame({ title, caption, alternative, table, empty, draw, children }: ChartFrameProps) {
+  const [shown, setShown] = useState('chart');
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const description = useId();
+  const choice = (
+    <SegmentedControl
+      size="xs"
+      aria-label={`Show “${title}” as`}
+      data={[
+        { value: 'chart', label: 'Chart' },
+        { value: 'table', label: 'Table' },
+      ]}
+      value={shown}
+      onChange={setShown}
+    />
+  );
+  return (
+    <Panel title={title} hint={caption} actions={empty ? null : choice}>
+      {empty ||
+        (shown === 'table' ? (
+          <ChartTable name={title} content={table} />
+        ) : (
+          <div ref={ref} className={classes.drawing}>
+            <div role="img" aria-label={title} aria-describedby={description}>
+              {width > 0 && draw(width)}
+            </div>
+            <p id={description} className={classes.unseen}>
+              {alternative}
+            </p>
+          </div>
+        ))}
+      {children && <div className={classes.notes}>{children}</div>}
+    </Panel>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatShare } from '../format/numbers.ts';
+
+/** A week's share with its number above; hollow and without a number where the coverage is too low to read it. */
+export function ShareDot({
+  x,
+  y,
+  share,
+  hollow,
+}: {
+  x: number | undefined;
+  y: number | undefined;
+  share: unknown;
+  hollow: boolean;
+}) {
+  if (x === undefined || y === undefined || typeof share !== 'number') return <g />;
+  return (
+    <g>
+      <circle
+        cx={x}
+        cy={y}
+        r={4.5}
+        fill={hollow ? 'var(--surface)' : 'var(--coaching)'}
+        stroke="var(--coaching)"
+        strokeWidth={1.5}
+      />
+      {!hollow && (
+        <text
+          x={x}
+          y={y - 11}
+          textAnchor="middle"
+          fontSize={12}
+          fontWeight={600}
+          fill="var(--ink)"
+          stroke="var(--surface)"
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {formatShare(share)}
+        </text>
+      )}
+    </g>
+  );
+}

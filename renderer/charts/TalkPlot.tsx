@@ -1,0 +1,126 @@
+import {
+  CartesianGrid,
+  Scatter,
+  ScatterChart,
+  type ScatterShapeProps,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { PlanAxis } from '../../src/core/domain/plan/plan-axis.ts';
+import type { TalkOverTime, TalkPoint } from '../../src/core/insights/talk-balance.ts';
+import { formatDayWithYear } from '../format/days.ts';
+import { formatCounted, formatShare } from '../format/numbers.ts';
+import { ActShape } from './ActShape.tsx';
+import { ChartTip } from './ChartTip.tsx';
+import { END_LABEL_WIDTH, EndLabels } from './EndLabels.tsx';
+import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
+import { spansOfDays } from './phase-spans.ts';
+import { type PlotSize, tickStyle } from './plot.ts';
+import { ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
+import { dayDomain, dayTicks, endsOfLines, linesOf, marksOf, type TalkMark } from './talk-marks.ts';
+
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+
+function TalkTip({ point }: { point: TalkPoint }) {
+  const few = point.few ? ', too few to judge' : '';
+  return (
+    <ChartTip
+      title={point.title}
+      lines={[
+        `Day ${point.planDay}, ${formatDayWithYear(point.day)}`,
+        ...TALK_ACTS.map((act) => `${ACT_NAMES[act]} ${formatShare(shareOfAct(point, act))}`),
+        `${formatCounted(point.acts, 'act')}${few}`,
+      ]}
+    />
+  );
+}
+
+function drawMark(act: TalkMark['act']) {
+  return ({ cx, cy, payload }: ScatterShapeProps) => {
+    const mark = payload as TalkMark;
+    return <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={mark.point.few} />;
+  };
+}
+
+/** Drawn once, not at every render: the shapes of the points, by act. */
+const MARK_SHAPES = { tell: drawMark('tell'), ask: drawMark('ask'), reflect: drawMark('reflect') };
+
+const nothing = () => <g />;
+
+/**
+ * Telling, asking and reflecting over the days of the plan: a point for each conversation, a line through the weeks.
+ * Draws nothing but axes when there are no conversations.
+ */
+export function TalkPlot({
+  series,
+  axis,
+  width,
+  height,
+  medium,
+}: PlotSize & { series: TalkOverTime; axis: PlanAxis }) {
+  const domain = dayDomain(axis, series.points);
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: PHASE_HEAD, right: END_LABEL_WIDTH, bottom: 20, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <PhaseBands spans={spansOfDays(axis)} medium={medium} />
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[...domain]}
+        ticks={dayTicks(axis, domain)}
+        tick={tickStyle(medium)}
+        tickLine={false}
+        stroke="var(--line-strong)"
+        allowDataOverflow
+        label={{ value: 'Day of the plan', position: 'bottom', offset: 0, ...tickStyle(medium) }}
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={[0, 1]}
+        ticks={QUARTERS}
+        tickFormatter={(share: number) => formatShare(share)}
+        tick={tickStyle(medium)}
+        tickLine={false}
+        axisLine={false}
+        width={50}
+      />
+      {TALK_ACTS.map((act) => (
+        <Scatter
+          key={`line-${act}`}
+          data={linesOf(series, act)}
+          line={{ stroke: `var(--${act})`, strokeWidth: 2 }}
+          shape={nothing}
+          tooltipType="none"
+          isAnimationActive={false}
+        />
+      ))}
+      {TALK_ACTS.map((act) => (
+        <Scatter
+          key={act}
+          name={ACT_NAMES[act]}
+          data={marksOf(series, act)}
+          shape={MARK_SHAPES[act]}
+          isAnimationActive={false}
+        />
+      ))}
+      <EndLabels ends={endsOfLines(series)} medium={medium} />
+      {medium === 'screen' && (
+        <Tooltip
+          isAnimationActive={false}
+          cursor={false}
+          content={({ payload }) => {
+            const mark = payload[0]?.payload as Partial<TalkMark> | undefined;
+            return mark?.point ? <TalkTip point={mark.point} /> : null;
+          }}
+        />
+      )}
+    </ScatterChart>
+  );
+}
