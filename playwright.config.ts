@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './test/support/browser.ts';
+import { electronBinary } from './test/support/electron-binary.ts';
+
+const browser = await findBrowser();
+const electron = electronBinary(createRequire(import.meta.url));
+if (!electron) {
+  console.warn('NOT RUN: the end-to-end tests in the real Electron. Its program is not installed here.');
+}
+
+/** The same specs in both shells: Chromium through the loopback shell always, the real Electron wherever it is installed. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 860 },
+    launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'loopback', use: { browserName: 'chromium' } },
+    ...(electron ? [{ name: 'electron', metadata: { electron } }] : []),
+  ],
+});

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+/** A running Coachward over a data folder: the same for a test, whichever shell it runs in. */
+export type Coachward = {
+  readonly page: Page;
+  readonly folder: string;
+  /** Stops the program and starts it again on the same data. */
+  restart(): Promise<void>;
+  /** Kills the program without a word, as a power cut would, and starts it again. */
+  killAndRestart(): Promise<void>;
+  /** Sets the page's day and time, and opens the page anew. */
+  goToDay(moment: string): Promise<void>;
+};
+
+/** The day on which every test begins: a Monday. */
+export const FIRST_DAY = '2026-03-02';
+
+type Running = { readonly page: Page; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
+
+async function startLoopback(folder: string, newPage: () => Promise<Page>): Promise<Running> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['src/host/cli/main.ts', 'serve', '--data', folder, '--no-open'],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'Europe/Berlin' } },
+  );
+  let errors = '';
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk;
+  });
+  if (!child.stdout) throw new Error('The loopback shell has no output');
+  const lines = createInterface({ input: child.stdout });
+  const address = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`The loopback shell ended with ${code}: ${errors}`)));
+  });
+  const page = await newPage();
+  await page.goto(address);
+  return {
+    page,
+    stop: (signal) =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill(signal);
+      }),
+  };
+}
+
+async function startElectron(folder: string, executablePath: string): Promise<Running> {
+  const app: ElectronApplication = await _electron.launch({
+    executablePath,
+    args: ['.', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...process.env, COACHWARD_DATA: folder, TZ: 'Europe/Berlin' } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  return {
+    page,
+    stop: async (signal) => {
+      if (signal === 'SIGTERM') return app.close();
+      app.process().kill(signal);
+    },
+  };
+}
+
+/** Fixes the page's clock, so that every run sees the same days. Timers go on as they do. */
+async function pinClock(page: Page, moment: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(moment));
+}
+
+/**
+ * The test with a fresh data folder and Coachward running on it. A test that leaves errors on the page's console fails.
+ */
+export const test = base.extend<{ coachward: Coachward }>({
+  coachward: async ({ context }, use, testInfo) => {
+    const folder = mkdtempSync(join(tmpdir(), 'coachward-e2e-'));
+    const executable = testInfo.project.metadata.electron as string | undefined;
+    let moment = `${FIRST_DAY}T08:00:00+01:00`;
+    const faults: string[] = [];
+    const watch = (page: Page) => {
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    };
+    const start = async (): Promise<Running> => {
+      const running = executable
+        ? await startElectron(folder, executable)
+        : await startLoopback(folder, async () => {
+            const page = await context.newPage();
+            watch(page);
+            await pinClock(page, moment);
+            return page;
+          });
+      if (executable) {
+        watch(running.page);
+        await pinClock(running.page, moment);
+        await running.page.reload();
+      }
+      return running;
+    };
+    let running = await start();
+    const again = async (signal: 'SIGTERM' | 'SIGKILL') => {
+      // A page whose program stops may complain; what comes after the new start counts.
+      const before = faults.length;
+      await running.stop(signal);
+      await running.page.close().catch(() => {});
+      faults.length = before;
+      running = await start();
+    };
+    await use({
+      get page() {
+        return running.page;
+      },
+      folder,
+      restart: () => again('SIGTERM'),
+      killAndRestart: () => again('SIGKILL'),
+      goToDay: async (next) => {
+        moment = next;
+        await pinClock(running.page, next);
+        await running.page.reload();
+      },
+    });
+    await running.page.close().catch(() => {});
+    await running.stop('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+    if (faults.length > 0) throw new Error(`The page reported: ${faults.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import sparticuz from '@sparticuz/chromium';
+
+/** What starts a browser for a test. */
+export type BrowserLaunch = { readonly executablePath: string; readonly args: string[] };
+
+/** Browsers that people have on their machines, in the places where their installers put them. */
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** A root user has no sandbox to use; nothing in these tests leaves the machine. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Finds a Chromium for the tests: Playwright's own where it was installed, else one on the machine, else the one that
+ * comes as a package from npm, so that installing the packages is enough. `COACHWARD_BROWSER` names another.
+ */
+export async function findBrowser(): Promise<BrowserLaunch> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const own = chromium.executablePath();
+  const found = [process.env.COACHWARD_BROWSER, own, ...INSTALLED].find((path) => path && existsSync(path));
+  if (found) return { executablePath: found, args: [...QUIET, ...asRoot] };
+  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] };
+}
