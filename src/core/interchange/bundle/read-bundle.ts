@@ -1,0 +1,68 @@
+import { fail, type Outcome, succeed } from '../../foundation/outcome.ts';
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type Bundle,
+  type BundledTransition,
+  bundleSchema,
+} from './bundle.ts';
+import {
+  bundleDamaged,
+  bundleForeign,
+  bundleFromNewerVersion,
+  bundleNotReadable,
+} from './bundle-problems.ts';
+
+/**
+ * Reads a bundle: every record by its kind's parser, every id once, one plan record in each transition. All or nothing.
+ * @returns the bundle, or why it is refused: cut off, something else, from a newer program, damaged. Never throws.
+ */
+export function readBundle(json: string): Outcome<Bundle> {
+  let raw: unknown;
+  try {
+    // Editors on Windows put a byte order mark before JSON.
+    raw = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch {
+    return fail(bundleNotReadable());
+  }
+  if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== BUNDLE_FORMAT) {
+    return fail(bundleForeign());
+  }
+  const version = 'version' in raw ? raw.version : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail(bundleDamaged('version', 'it is no version'));
+  }
+  if (version > BUNDLE_VERSION) return fail(bundleFromNewerVersion(version));
+  const parsed = bundleSchema.safeParse(raw);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail(bundleDamaged(issue?.path.join('.') ?? '', issue?.message ?? 'unknown'));
+  }
+  const { exportedAt, transitions } = parsed.data;
+  return checkIds({ exportedAt, transitions });
+}
+
+function checkIds(bundle: Bundle): Outcome<Bundle> {
+  const twice = firstTwice(bundle.transitions.map((transition) => transition.id));
+  if (twice !== undefined) return fail(bundleDamaged('transitions', `the plan ${twice} is there twice`));
+  for (const transition of bundle.transitions) {
+    const problem = wrongIds(transition);
+    if (problem) return fail(bundleDamaged(`the plan ${transition.id}`, problem));
+  }
+  return succeed(bundle);
+}
+
+function wrongIds({ id, records }: BundledTransition): string | null {
+  const plans = records.transition ?? [];
+  if (plans.length !== 1 || plans[0]?.id !== id) return 'it has no plan record of its own';
+  for (const [kind, list] of Object.entries(records)) {
+    const twice = firstTwice((list ?? []).map((record) => record.id));
+    if (twice !== undefined) return `the ${kind} ${twice} is there twice`;
+  }
+  return null;
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
+}

@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../../core/application/ports.ts';
+import type { BackupEntry } from '../../core/bridge/replies.ts';
+import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { numberOf } from '../store/database.ts';
+import type { LiveData } from '../store/live-data.ts';
+import type { BackupReason } from './backup-name.ts';
+import { expiredBackups } from './generations.ts';
+import { backupFolderOf, listBackups } from './list-backups.ts';
+import { makeBackup } from './make-backup.ts';
+import { discardPrepared, prepareRestore, restorePrepared } from './restore-backup.ts';
+import { isSameStamp, lookAt, stampOf, verifiedStamp } from './stamp.ts';
+
+/** The backups of one data folder. */
+export type Backups = {
+  list(): BackupEntry[];
+  /** Makes a backup now, for the reason given, and lets go of expired ones. */
+  create(reason: BackupReason): Outcome<BackupEntry>;
+  /** Makes a backup unless there is nothing to keep, or the newest holds the same data; then null. */
+  createIfChanged(reason: BackupReason): Outcome<BackupEntry | null>;
+  /** Replaces the data by a backup after the present data was backed up; nothing is replaced when that failed. */
+  restore(name: string): Outcome<null>;
+  /** The name of the newest backup that is sound and holds something; null when there is none. */
+  newestGood(): string | null;
+  /** Deletes the backups that hold nothing but this transition. */
+  forget(transition: string): void;
+};
+
+/** Where the backups are and whose day it is. */
+export type BackupOptions = { readonly folder: string; readonly clock: Clock; readonly zone: string };
+
+/** The backups of the data that is open. */
+export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions): Backups {
+  const pathOf = (entry: BackupEntry) => join(backupFolderOf(folder), entry.name);
+
+  const create = (reason: BackupReason) => {
+    if (data.refusal) return fail(data.refusal);
+    const made = data.outsideTransaction(({ database }) =>
+      makeBackup({ database, folder, at: clock.now(), reason }),
+    );
+    if (made.ok) prune(folder, clock.now(), zone);
+    return made;
+  };
+
+  const createIfChanged = (reason: BackupReason): Outcome<BackupEntry | null> => {
+    const stamp = data.outsideTransaction(({ database }) => succeed(stampOf(database)));
+    if (!stamp.ok) return stamp;
+    if (stamp.value.records === 0 && stamp.value.seq === 0) return succeed(null);
+    const [newest] = listBackups(folder);
+    const known = newest && lookAt(pathOf(newest), stampOf);
+    return known && isSameStamp(known, stamp.value) ? succeed(null) : create(reason);
+  };
+
+  return {
+    list: () => listBackups(folder),
+    create,
+    createIfChanged,
+    restore: (name) => {
+      if (data.refusal) return fail(data.refusal);
+      const prepared = prepareRestore(folder, name);
+      if (!prepared.ok) return prepared;
+      try {
+        const before = createIfChanged('before');
+        return before.ok ? restorePrepared(data, prepared.value) : before;
+      } finally {
+        discardPrepared(prepared.value);
+      }
+    },
+    newestGood: () => newestGoodBackup(folder),
+    forget: (transition) => {
+      for (const entry of listBackups(folder)) {
+        if (lookAt(pathOf(entry), (database) => holdsOnly(database, transition))) {
+          rmSync(pathOf(entry), { force: true });
+        }
+      }
+    },
+  };
+}
+
+/** The name of the newest backup that is sound and holds something; null when there is none. */
+export function newestGoodBackup(folder: string): string | null {
+  const good = listBackups(folder).find((entry) => {
+    const stamp = verifiedStamp(join(backupFolderOf(folder), entry.name));
+    return stamp !== null && stamp.records > 0;
+  });
+  return good?.name ?? null;
+}
+
+/** Whether a backup holds records, all of them of this transition, and no history of another. */
+function holdsOnly(database: Parameters<typeof stampOf>[0], transition: string): boolean {
+  const quoted = `'${transition.replaceAll("'", "''")}'`;
+  const others = ['record', 'change_log'].map((table) =>
+    numberOf(database, `SELECT count(*) FROM ${table} WHERE transition <> ${quoted}`),
+  );
+  return others.every((count) => count === 0) && stampOf(database).records > 0;
+}
+
+function prune(folder: string, now: string, zone: string): void {
+  for (const entry of expiredBackups(listBackups(folder), now, zone)) {
+    rmSync(join(backupFolderOf(folder), entry.name), { force: true });
+  }
+}

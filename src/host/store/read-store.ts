@@ -1,0 +1,61 @@
+import type {
+  HistoryEntry,
+  LoadedTranscript,
+  LoadedTransition,
+  TransitionSummary,
+} from '../../core/bridge/replies.ts';
+import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { LAZY_KINDS, RECORD_KINDS } from '../../core/records/kind-names.ts';
+import type { LiveData } from './live-data.ts';
+import type { ReadRecords } from './record-rows.ts';
+import { transitionNotFound } from './store-problems.ts';
+
+const EAGER_KINDS = RECORD_KINDS.filter((kind) => !(LAZY_KINDS as readonly string[]).includes(kind));
+
+/** The summaries of all transitions, by the manager's name. */
+export function summariesOf(live: LiveData): Outcome<TransitionSummary[]> {
+  return live.reading(({ summaries }) => succeed(summaries.all()));
+}
+
+/**
+ * All eager records of a transition. One whose start was taken back has no records but can still be loaded, so that the
+ * start can be done again.
+ */
+export function loadTransition(live: LiveData, transition: string): Outcome<LoadedTransition> {
+  return live.reading(({ log }) => {
+    const { records, unreadable } = live.open(transition);
+    if (records.count('transition') === 0 && unreadable === 0 && !log.has(transition)) {
+      return fail(transitionNotFound());
+    }
+    const lists = Object.fromEntries(
+      EAGER_KINDS.filter((kind) => records.count(kind) > 0).map((kind) => [kind, records.all(kind)]),
+    );
+    const canUndo = log.titleOfNext('undo', transition);
+    const canRedo = log.titleOfNext('redo', transition);
+    return succeed({ records: lists, seq: live.seen, canUndo, canRedo, unreadable });
+  });
+}
+
+/** A transcript; null when it isn't there or can't be read. */
+export function loadTranscript(live: LiveData, transition: string, id: string): Outcome<LoadedTranscript> {
+  return live.reading(({ records }) =>
+    succeed({ transcript: records.read(transition, 'transcript', id) ?? null }),
+  );
+}
+
+/** The latest commands of a transition, newest first. */
+export function historyOf(live: LiveData, transition: string, limit: number): Outcome<HistoryEntry[]> {
+  return live.reading(({ log }) => succeed(log.list(transition, limit)));
+}
+
+/** All records of one transition, or of all, transcripts included. */
+export function readEverything(
+  live: LiveData,
+  transition: string | null,
+): Outcome<{ readonly id: string; readonly records: ReadRecords }[]> {
+  return live.reading(({ records, summaries }) => {
+    const ids = transition === null ? summaries.all().map((summary) => summary.id) : [transition];
+    if (transition !== null && !summaries.get(transition)) return fail(transitionNotFound());
+    return succeed(ids.map((id) => ({ id, records: records.readAll(id, true) })));
+  });
+}

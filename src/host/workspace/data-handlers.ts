@@ -1,0 +1,34 @@
+import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
+import { historyOf, loadTranscript, loadTransition } from '../store/read-store.ts';
+import { runOnStore, stepOnStore } from '../store/run-on-store.ts';
+import { todayOf, type WorkspaceContext, withHolding } from './workspace-context.ts';
+
+type DataChannel =
+  | 'transition.load'
+  | 'transcript.load'
+  | 'command.run'
+  | 'history.undo'
+  | 'history.redo'
+  | 'history.list';
+
+/** The handlers of the channels that read and change one transition. */
+export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, DataChannel> {
+  const step = (direction: 'undo' | 'redo', request: { transition: string; origin: string }) =>
+    withHolding(context, ({ data }) =>
+      stepOnStore(data, { step: direction, ...request }, context.clock.now()),
+    );
+  return {
+    'transition.load': ({ transition }) =>
+      withHolding(context, ({ data }) => loadTransition(data, transition)),
+    'transcript.load': ({ transition, id }) =>
+      withHolding(context, ({ data }) => loadTranscript(data, transition, id)),
+    'command.run': (request) =>
+      withHolding(context, ({ data }) =>
+        runOnStore(data, request, { now: context.clock.now(), today: todayOf(context) }),
+      ),
+    'history.undo': (request) => step('undo', request),
+    'history.redo': (request) => step('redo', request),
+    'history.list': ({ transition, limit }) =>
+      withHolding(context, ({ data }) => historyOf(data, transition, limit)),
+  };
+}

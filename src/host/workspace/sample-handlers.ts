@@ -1,0 +1,50 @@
+import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
+import type { Day } from '../../core/domain/calendar/day.ts';
+import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { summariesOf } from '../store/read-store.ts';
+import { leaveNoTrace, putTransitions, removeTransition } from '../store/replace-data.ts';
+import { SAMPLE_ID } from './sample.ts';
+import { type Holding, replyState, type WorkspaceContext, withWritable } from './workspace-context.ts';
+import { sampleInTheWay, sampleNotAvailable } from './workspace-problems.ts';
+
+// The same sample every time, so that what a user read about it is what they see.
+const SEED = 90;
+
+type SampleChannel = 'sample.load' | 'sample.remove';
+
+/** The handlers of the sample. It is put in and taken out as a whole, and is no part of any history. */
+export function sampleHandlers(context: WorkspaceContext): Pick<BridgeHandlers, SampleChannel> {
+  return {
+    'sample.load': ({ today }) => withWritable(context, (holding) => loadSample(context, holding, today)),
+    'sample.remove': () => replyState(context, withWritable(context, removeSample)),
+  };
+}
+
+function loadSample(
+  { generateSample, zone, clock }: WorkspaceContext,
+  { data }: Holding,
+  today: Day,
+): Outcome<{ transition: string }> {
+  if (!generateSample) return fail(sampleNotAvailable());
+  const summaries = summariesOf(data);
+  if (!summaries.ok) return summaries;
+  if (summaries.value.some(({ id, isSample }) => id === SAMPLE_ID && !isSample))
+    return fail(sampleInTheWay());
+  const records = generateSample({ seed: SEED, today, zone });
+  const put = putTransitions(data, [{ id: SAMPLE_ID, records }], clock.now());
+  return put.ok ? succeed({ transition: SAMPLE_ID }) : put;
+}
+
+/**
+ * Removes the sample from the data file with its history, and the backups that hold nothing else. A backup that also holds
+ * plans of the user's is kept as it is: a backup is never rewritten, and it goes when its time has come.
+ */
+export function removeSample({ data, backups }: Holding): Outcome<null> {
+  const summaries = summariesOf(data);
+  if (!summaries.ok) return summaries;
+  if (!summaries.value.some(({ id, isSample }) => id === SAMPLE_ID && isSample)) return succeed(null);
+  const removed = removeTransition(data, SAMPLE_ID);
+  if (!removed.ok) return removed;
+  backups.forget(SAMPLE_ID);
+  return leaveNoTrace(data);
+}
