@@ -79,19 +79,22 @@ export function changeLog(database: DatabaseSync): ChangeLog {
      WHERE log.seq > ? ORDER BY log.seq`,
   );
   const columns = 'seq, transition, op, command, title, origin, changes, checksum';
+  // The planner would walk the whole history instead, past everything that was taken back.
+  const done = 'change_log INDEXED BY change_log_done';
+  const undone = 'change_log INDEXED BY change_log_undone';
   const lastDone = "WHERE transition = ? AND op = 'do' AND state = 'done' ORDER BY seq DESC LIMIT 1";
   const firstUndone = "WHERE transition = ? AND op = 'do' AND state = 'undone' ORDER BY seq LIMIT 1";
   const selectNext = {
-    undo: database.prepare(`SELECT ${columns} FROM change_log ${lastDone}`),
-    redo: database.prepare(`SELECT ${columns} FROM change_log ${firstUndone}`),
+    undo: database.prepare(`SELECT ${columns} FROM ${done} ${lastDone}`),
+    redo: database.prepare(`SELECT ${columns} FROM ${undone} ${firstUndone}`),
   };
   const selectTitle = {
-    undo: database.prepare(`SELECT title FROM change_log ${lastDone}`),
-    redo: database.prepare(`SELECT title FROM change_log ${firstUndone}`),
+    undo: database.prepare(`SELECT title FROM ${done} ${lastDone}`),
+    redo: database.prepare(`SELECT title FROM ${undone} ${firstUndone}`),
   };
   const setState = database.prepare('UPDATE change_log SET state = ? WHERE seq = ?');
   const drop = database.prepare(
-    "UPDATE change_log SET state = 'dropped' WHERE transition = ? AND op = 'do' AND state = 'undone'",
+    `UPDATE ${undone} SET state = 'dropped' WHERE transition = ? AND op = 'do' AND state = 'undone'`,
   );
   const selectHistory = database.prepare(
     "SELECT seq, title, at, state FROM change_log WHERE transition = ? AND op = 'do' ORDER BY seq DESC LIMIT ?",

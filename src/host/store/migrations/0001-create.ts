@@ -32,7 +32,7 @@ export const create: Migration = {
       ) STRICT;
       CREATE INDEX change_log_done ON change_log (transition, seq) WHERE op = 'do' AND state = 'done';
       CREATE INDEX change_log_undone ON change_log (transition, seq) WHERE op = 'do' AND state = 'undone';
-      CREATE INDEX change_log_history ON change_log (transition, seq) WHERE op = 'do';
+      CREATE INDEX change_log_history ON change_log (transition, seq);
 
       CREATE TABLE summary (
         transition TEXT PRIMARY KEY,
