@@ -6,7 +6,7 @@ import { PlanContext, WorkspaceContext } from '../state/use-plan.ts';
 import type { WorkspaceStore } from '../state/workspace-store.ts';
 import { theme } from '../styles/theme.ts';
 import { FailedScreen } from './FailedScreen.tsx';
-import { Shell } from './Shell.tsx';
+import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
 
 /** The page: nothing while it opens, the guided start without a plan, the frame with the screens otherwise. */
@@ -29,7 +29,7 @@ export function App({ store }: { store: WorkspaceStore }) {
           <ModalsProvider>
             {shown.plan ? (
               <PlanContext value={shown.plan}>
-                <Shell key={shown.plan.transition} />
+                <OpenPlan key={shown.plan.transition} />
               </PlanContext>
             ) : (
               <Start />

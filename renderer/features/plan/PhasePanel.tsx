@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
 import type { PhaseSpan } from '../../../src/core/domain/plan/plan-axis.ts';
 import type { GateState } from '../../../src/core/insights/gates.ts';
@@ -8,21 +11,28 @@ import { GateView } from './GateView.tsx';
 import { MilestoneRow } from './MilestoneRow.tsx';
 import classes from './PhasePanel.module.css';
 
-/** A phase: what it is for, its milestones in order, and its gate at the end. */
+/** A phase: what it is for, its milestones in order (folded away unless it is the phase one is in), and its gate. */
 export function PhasePanel({
   span,
   current,
+  unfoldedAtFirst,
   milestones,
   gate,
   highlighted,
 }: {
   span: PhaseSpan;
   current: boolean;
+  unfoldedAtFirst: boolean;
   milestones: readonly MilestoneProgress[];
   gate: GateState | undefined;
   highlighted: string | null;
 }) {
   const phase = PHASES[span.phase - 1];
+  const [unfolded, setUnfolded] = useState(unfoldedAtFirst);
+  const asked = milestones.some(({ milestone }) => milestone.id === highlighted);
+  const open = unfolded || asked;
+  const done = milestones.filter(({ state }) => state === 'done').length;
+  const skipped = milestones.filter(({ state }) => state === 'skipped').length;
   return (
     <Panel
       title={
@@ -31,28 +41,44 @@ export function PhasePanel({
           {current && <span className={classes.current}>now</span>}
         </span>
       }
-      hint={phase?.aim}
+      hint={
+        <>
+          Days {span.firstPlanDay}–{span.lastPlanDay}, {formatDay(span.from)} to {formatDay(span.to)}.{' '}
+          {phase?.aim}
+        </>
+      }
       actions={
-        <span className={classes.dates}>
-          Days {span.firstPlanDay}–{span.lastPlanDay} · {formatDay(span.from)} – {formatDay(span.to)}
-        </span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={open}
+          aria-label={`Milestones of ${phase?.name}`}
+          rightSection={
+            <IconChevronDown size={16} className={classes.chevron} data-open={open || undefined} />
+          }
+          onClick={() => setUnfolded(!open)}
+        >
+          {done} of {milestones.length - skipped} done
+        </Button>
       }
       flush
     >
-      <ul className={classes.milestones}>
-        {milestones.map((progress, position) => (
-          <MilestoneRow
-            key={progress.milestone.id}
-            progress={progress}
-            position={position}
-            count={milestones.length}
-            highlighted={progress.milestone.id === highlighted}
-          />
-        ))}
-        {milestones.length === 0 && (
-          <li className={classes.none}>No milestones in this phase. Add one, or move one here.</li>
-        )}
-      </ul>
+      {open && (
+        <ul className={classes.milestones}>
+          {milestones.map((progress, position) => (
+            <MilestoneRow
+              key={progress.milestone.id}
+              progress={progress}
+              position={position}
+              count={milestones.length}
+              highlighted={progress.milestone.id === highlighted}
+            />
+          ))}
+          {milestones.length === 0 && (
+            <li className={classes.none}>No milestones in this phase. Add one, or move one here.</li>
+          )}
+        </ul>
+      )}
       {gate && <GateView gate={gate} phaseName={phase?.name ?? ''} />}
     </Panel>
   );

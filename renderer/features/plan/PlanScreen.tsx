@@ -87,6 +87,7 @@ export default function PlanScreen({ rest }: { rest: readonly string[] }) {
           key={span.phase}
           span={span}
           current={plan.state === 'running' && span.phase === plan.phase.phase}
+          unfoldedAtFirst={span.phase === plan.phase.phase}
           milestones={plan.milestones.filter(({ milestone }) => milestone.phase === span.phase)}
           gate={allGates[span.phase - 1]}
           highlighted={milestoneAsked}

@@ -53,7 +53,7 @@ export function PlanStep({ form }: { form: UseFormReturnType<StartAnswers> }) {
           </Group>
         </Chip.Group>
       </Input.Wrapper>
-      <div className={classes.pair}>
+      <div className={classes.triple}>
         {PHASES.map(({ phase, name }) => (
           <NumberInput
             key={phase}

@@ -25,8 +25,11 @@ function reasonWords({ code, value }: NextReason): string {
   }
 }
 
+/** The weightiest reasons are enough to act on. */
+const REASONS_SHOWN = 2;
+
 function sentenceOf(reasons: readonly NextReason[]): string {
-  const words = reasons.map(reasonWords).join(', ');
+  const words = reasons.slice(0, REASONS_SHOWN).map(reasonWords).join(', ');
   return words === '' ? 'On rhythm' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
