@@ -1,15 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { fail, type Outcome } from '../../core/foundation/outcome.ts';
-import { decodeText } from '../../core/interchange/transcripts/decode-text.ts';
-import {
-  paragraphsFromHtml,
-  readTeamsDocument,
-} from '../../core/interchange/transcripts/read-teams-document.ts';
+import { readTeamsDocument } from '../../core/interchange/transcripts/read-teams-document.ts';
 import { readTranscript } from '../../core/interchange/transcripts/read-transcript.ts';
 import type { Transcript } from '../../core/interchange/transcripts/transcript.ts';
 import { tooLargeTranscript } from '../../core/interchange/transcripts/transcript-problems.ts';
 import { MAX_TRANSCRIPT_BYTES } from '../../core/interchange/transcripts/transcript-size.ts';
+import { extractDocument } from '../workspace/extract-document.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -17,9 +14,11 @@ const MEGABYTE = 1024 * 1024;
 export async function readTranscriptFile(file: string): Promise<Outcome<Transcript>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  if (extname(file).toLowerCase() === '.docx') return readDocument(file, bytes.value);
-  const text = decodeText(bytes.value);
-  return text.ok ? readTranscript({ text: text.value, fileName: basename(file) }) : text;
+  const fileName = basename(file);
+  const extracted = await extractDocument({ fileName, bytes: bytes.value });
+  if (!extracted.ok) return extracted;
+  if (extracted.value.form === 'paragraphs') return readTeamsDocument(extracted.value.paragraphs);
+  return readTranscript({ text: extracted.value.text, fileName });
 }
 
 async function readBytes(file: string): Promise<Outcome<Buffer>> {
@@ -48,18 +47,4 @@ function reasonOf(error: unknown): string {
     EPERM: 'may not be read by you',
   };
   return known[code] ?? `can’t be read (${code || 'unknown reason'})`;
-}
-
-async function readDocument(file: string, bytes: Buffer): Promise<Outcome<Transcript>> {
-  const { default: mammoth } = await import('mammoth');
-  try {
-    const { value: html } = await mammoth.convertToHtml({ buffer: bytes });
-    return readTeamsDocument(paragraphsFromHtml(html));
-  } catch {
-    return fail({
-      code: 'document-unreadable',
-      message: `${basename(file)} can’t be read as a Word document.`,
-      remedy: 'Open it in Word and save it again, or save it as plain text.',
-    });
-  }
 }

@@ -53,15 +53,15 @@ async function serveFolder(folder: string, request: ServeRequest, terminal: Term
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const clock = { now: () => new Date().toISOString() as Instant };
   const abilities = { shell: 'loopback', savesPdf: false, revealsFolder: request.opens } as const;
-  const workspace = await openWorkspace({ folder, clock, zone, version: terminal.version, abilities });
+  const shellHandlers = loopbackHandlers({ folder, reveals: request.opens });
+  const { version, pageFolder } = terminal;
+  const workspace = await openWorkspace({ folder, clock, zone, version, abilities, shellHandlers });
   try {
-    const handlers = loopbackHandlers(workspace.handlers, { folder, reveals: request.opens });
+    const { handlers, listen } = workspace;
     if (request.folder === null) {
       const sample = await handlers['sample.load']({ today: dayOfInstant(clock.now(), zone) });
       if (!sample.ok) return tellProblem(terminal, sample.problem, 1);
     }
-    const { pageFolder } = terminal;
-    const { listen } = workspace;
     const shell = await startLoopbackShell({ handlers, listen, pageFolder, port: request.port });
     if (!shell.ok) return tellProblem(terminal, shell.problem, 1);
     await announce(shell.value.address, folder, terminal);

@@ -2,16 +2,21 @@ import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { openOnDesktop } from './open-on-desktop.ts';
 
+// The channel's reply carries no value.
+const SHOWN = succeed(null) as Outcome<never>;
+
 /**
- * The workspace's handlers with what this shell can do itself. It shows the data folder where it may start programs;
- * a PDF is saved by the browser's own print dialog.
+ * What this shell does itself: it shows the data folder where it may start programs (`reveals`), and leaves PDFs to
+ * the browser's own print dialog.
  */
-export function loopbackHandlers(
-  handlers: BridgeHandlers,
-  { folder, reveals }: { readonly folder: string; readonly reveals: boolean },
-): BridgeHandlers {
+export function loopbackHandlers({
+  folder,
+  reveals,
+}: {
+  readonly folder: string;
+  readonly reveals: boolean;
+}): Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf'> {
   return {
-    ...handlers,
     'folder.reveal': async () => (reveals && (await openOnDesktop(folder)) ? SHOWN : notShown(folder)),
     'report.save-pdf': () =>
       fail({
@@ -22,10 +27,7 @@ export function loopbackHandlers(
   };
 }
 
-// The channel's reply carries no value.
-const SHOWN = succeed(null) as Outcome<never>;
-
-function notShown(folder: string) {
+function notShown(folder: string): Outcome<never> {
   return fail({
     code: 'folder-not-shown',
     message: 'The file manager couldn’t be started from here.',

@@ -45,11 +45,8 @@ const packGzip = promisify(gzip);
  * @throws the file system's error when the folder can't be read
  */
 export async function openPageFiles(folder: string): Promise<PageFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const known = new Map<string, string>();
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const file of await filesUnder(folder)) {
     known.set(`/${relative(folder, file).split(sep).join('/')}`, file);
   }
   const index = known.get('/index.html');
@@ -65,6 +62,17 @@ export async function openPageFiles(folder: string): Promise<PageFiles> {
       return loading;
     },
   };
+}
+
+/** Walks folder by folder: inside a packed app, a recursive listing isn't to be relied on. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = entries.map((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(path);
+    return entry.isFile() ? [path] : [];
+  });
+  return (await Promise.all(nested)).flat();
 }
 
 async function loadPageFile(path: string, file: string, accepts: PageEncoding): Promise<PageFile> {

@@ -70,7 +70,7 @@ describe('transcript', () => {
     ['a chat log', () => file('chat.txt', chatLog()), /chat of a meeting/],
     ['something else', () => file('shopping.txt', 'milk\neggs\nbread\n'), /does not look like a transcript/],
     ['a picture', () => file('picture.vtt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])), /a picture/],
-    ['a broken Word document', () => file('broken.docx', 'not a document'), /as a Word document/],
+    ['a broken Word document', () => file('broken.docx', 'not a document'), /not a Word document/],
     ['a file of 50 MB', () => file('huge.vtt', Buffer.alloc(50 * 1024 * 1024, 'a')), /about 50 MB/],
   ];
   for (const [name, make, reason] of refused) {
