@@ -38,7 +38,8 @@ export function ChartFrame({ title, caption, alternative, table, empty, draw, ch
     />
   );
   return (
-    <Panel title={title} hint={caption} actions={empty ? null : choice}>
+    <Panel title={title} actions={empty ? null : choice}>
+      {caption && !empty && <p className={classes.caption}>{caption}</p>}
       {empty ||
         (shown === 'table' ? (
           <ChartTable name={title} content={table} />

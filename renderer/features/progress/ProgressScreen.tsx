@@ -1,28 +1,61 @@
-import { planAxis } from '../../../src/core/domain/plan/plan-axis.ts';
-import { coachingFrequency } from '../../../src/core/insights/coaching-frequency.ts';
-import { talkOverTime } from '../../../src/core/insights/talk-balance.ts';
-import { weeklyTimeShare } from '../../../src/core/insights/time-share.ts';
-import { FrequencyChart } from '../../charts/FrequencyChart.tsx';
-import { ShareOverWeeks } from '../../charts/ShareOverWeeks.tsx';
-import { TalkChart } from '../../charts/TalkChart.tsx';
-import { TimeChart } from '../../charts/TimeChart.tsx';
-import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { planProgress } from '../../../src/core/insights/plan-progress.ts';
+import { addressOf } from '../../app/router.ts';
+import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
+import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { CommitmentsCard } from './CommitmentsCard.tsx';
+import { GatesSummary } from './GatesSummary.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import { PlanLine } from './PlanLine.tsx';
+import { ProgressCharts } from './ProgressCharts.tsx';
+import classes from './ProgressScreen.module.css';
+import { milestoneWords, placeWords } from './place-words.ts';
+import { RhythmCard } from './RhythmCard.tsx';
+import { ShareCard } from './ShareCard.tsx';
+import { TalkCard } from './TalkCard.tsx';
 
-/** Progress. */
+/** Progress: the story of the 90 days on one page, each part leading to the records behind it. */
 export default function ProgressScreen() {
+  const records = useRecords();
   const today = useToday();
-  const axis = planAxis(useTransition(), useRecords().all('excused-week'));
-  const talk = useInsight(talkOverTime);
-  const frequency = useInsight(coachingFrequency);
-  const weeks = useInsight(weeklyTimeShare);
-  const last = weeks.at(-2) ?? weeks.at(-1);
+  const progress = useInsight(planProgress);
+  const begun =
+    records.count('time-entry') + records.count('conversation') + records.count('session') > 0 ||
+    progress.done > 0;
   return (
-    <Screen title="Progress">
-      <TalkChart series={talk} axis={axis} />
-      <FrequencyChart weeks={frequency.weeks} axis={axis} today={today} />
-      <ShareOverWeeks weeks={weeks} axis={axis} />
-      {last && <TimeChart share={last} />}
+    <Screen
+      title="Progress"
+      lead={placeWords(progress, today)}
+      actions={
+        <Button
+          component="a"
+          href={addressOf('reports')}
+          variant="default"
+          leftSection={<IconFileText size={17} stroke={1.6} />}
+        >
+          Open the report
+        </Button>
+      }
+    >
+      <Panel title="Where you stand" hint={milestoneWords(progress)}>
+        <PlanLine progress={progress} />
+      </Panel>
+      {begun ? (
+        <>
+          <div className={classes.cards}>
+            <ShareCard />
+            <TalkCard />
+            <RhythmCard />
+            <CommitmentsCard />
+          </div>
+          <ProgressCharts />
+        </>
+      ) : (
+        <NothingYet />
+      )}
+      <GatesSummary />
     </Screen>
   );
 }

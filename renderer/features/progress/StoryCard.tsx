@@ -1,0 +1,37 @@
+import { Title } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import classes from './StoryCard.module.css';
+
+/**
+ * One measure of the story: its value, what it counts, how it changed. The whole card leads to the screen with the
+ * records behind it; `note`, a benchmark with its source, stays a button of its own.
+ */
+export function StoryCard({
+  title,
+  href,
+  value,
+  children,
+  note,
+}: {
+  title: string;
+  href: string;
+  value?: string;
+  children: ReactNode;
+  note?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={classes.card} aria-labelledby={id}>
+      <Title order={2} className={classes.title} id={id}>
+        <a href={href} className={classes.link}>
+          {title}
+          <IconChevronRight size={16} stroke={1.6} aria-hidden />
+        </a>
+      </Title>
+      {value !== undefined && <p className={classes.value}>{value}</p>}
+      <div className={classes.words}>{children}</div>
+      {note && <div className={classes.note}>{note}</div>}
+    </section>
+  );
+}
