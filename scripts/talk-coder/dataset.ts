@@ -4,13 +4,15 @@ import { MOVE_LABELS, type MoveLabel, type TalkTurn } from '../../src/core/domai
 
 /**
  * One conversation with the experts' codes. `targets[i]` is a bit mask over MOVE_LABELS of the labels that the code of turn `i`
- * allows (a code that says "neutral" allows reflect and other), 0 where the turn has no code.
+ * allows (a code that says "neutral" allows reflect and other), 0 where the turn has no code. `acts[i]` is the index in ACTS of a meeting's
+ * code for whoever spoke, -1 where there is none.
  */
 export type CodedDialogue = {
   readonly dataset: string;
   readonly id: string;
   readonly turns: readonly TalkTurn[];
   readonly targets: readonly number[];
+  readonly acts: readonly number[];
 };
 
 /** The bit of a label in a target mask. */
@@ -33,6 +35,24 @@ function targetOf(fine: string, coarse: string): number {
   return NEUTRAL;
 }
 
+/** Index in ACTS for each code of the AMI meetings. */
+const ACT_OF_CODE: Readonly<Record<string, number>> = {
+  inf: 0,
+  sug: 1,
+  off: 2,
+  ass: 3,
+  und: 3,
+  'el.inf': 4,
+  'el.sug': 5,
+  'el.ass': 6,
+  'el.und': 6,
+  bck: 7,
+  stl: 8,
+  fra: 8,
+  'be.pos': 9,
+  'be.neg': 9,
+};
+
 /** Reads every coded table (`*.tsv`, not `*.aux.tsv`) of a folder, or one table. Throws where there is none. */
 export function readDialogues(place: string): CodedDialogue[] {
   if (!existsSync(place)) throw new Error(`No such folder: ${place}`);
@@ -48,14 +68,18 @@ export function readDialogues(place: string): CodedDialogue[] {
 
 /** Parses the table: dataset, dialogue_id, turn_index, speaker_role, label_fine, label_coarse, text; no quoting. */
 export function parseDialogues(table: string): CodedDialogue[] {
-  const dialogues = new Map<string, { dataset: string; id: string; turns: TalkTurn[]; targets: number[] }>();
+  const dialogues = new Map<
+    string,
+    { dataset: string; id: string; turns: TalkTurn[]; targets: number[]; acts: number[] }
+  >();
   for (const line of table.split('\n').slice(1)) {
     const [dataset, id, , role, fine, coarse, ...text] = line.replace(/\r$/, '').split('\t');
     if (dataset === undefined || id === undefined || fine === undefined || coarse === undefined) continue;
     const key = `${dataset}\t${id}`;
-    const dialogue = dialogues.get(key) ?? { dataset, id, turns: [], targets: [] };
+    const dialogue = dialogues.get(key) ?? { dataset, id, turns: [], targets: [], acts: [] };
     dialogues.set(key, dialogue);
     dialogue.turns.push({ role: role === 'coach' ? 'coach' : 'other', text: text.join(' ') });
+    dialogue.acts.push(ACT_OF_CODE[fine] ?? -1);
     dialogue.targets.push(role === 'coach' ? targetOf(fine, coarse) : 0);
   }
   return [...dialogues.values()];
@@ -74,4 +98,35 @@ export function bareText(text: string): string {
 /** The dialogue with every turn's text through `change`. */
 export function rewriteDialogue(dialogue: CodedDialogue, change: (text: string) => string): CodedDialogue {
   return { ...dialogue, turns: dialogue.turns.map((turn) => ({ role: turn.role, text: change(turn.text) })) };
+}
+
+/** Every coded turn as a conversation of its own: what was said just before, if anything, and the turn. */
+export function singleTurns(dialogue: CodedDialogue): CodedDialogue[] {
+  return dialogue.targets.flatMap((target, index) => {
+    if (target === 0) return [];
+    const from = Math.max(0, index - 1);
+    return [
+      {
+        ...dialogue,
+        id: `${dialogue.id}#${index}`,
+        turns: dialogue.turns.slice(from, index + 1),
+        targets: [...dialogue.targets.slice(from, index).map(() => 0), target],
+        acts: dialogue.acts.slice(from, index + 1),
+      },
+    ];
+  });
+}
+
+/** Reads sales lines: what was said before, the manager's label, the line; tab separated with a header. Each is a dialogue of its own. */
+export function readSalesLines(file: string): CodedDialogue[] {
+  const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+  return rows.map((row, index) => {
+    const [before = '', label = '', text = ''] = row.split('\t');
+    const target = labelBit(label as MoveLabel);
+    const turns: TalkTurn[] = [
+      { role: 'other', text: before },
+      { role: 'coach', text },
+    ];
+    return { dataset: 'sales', id: `sales-${index}`, turns, targets: [0, target], acts: [-1, -1] };
+  });
 }

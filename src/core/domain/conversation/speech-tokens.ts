@@ -1,4 +1,4 @@
-import { classOf, hashWord, WORD } from './word-classes.ts';
+import { classOf, cuesOf, hashWord, WORD } from './word-classes.ts';
 
 /** Marks that may stand between two words, as bits of {@link Speech.gap}. */
 export const MARK = {
@@ -23,6 +23,7 @@ export type Speech = {
   readonly hash: Int32Array;
   readonly stem: Int32Array;
   readonly bits: Int32Array;
+  readonly cues: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly ending: Uint8Array;
@@ -83,6 +84,7 @@ function emptySpeech(texts: readonly string[]): Speech {
     hash: new Int32Array(room),
     stem: new Int32Array(room),
     bits: new Int32Array(room),
+    cues: new Int32Array(room),
     start: new Int32Array(room),
     end: new Int32Array(room),
     ending: new Uint8Array(room),
@@ -175,6 +177,7 @@ function scanWord(speech: Speech, text: string, place: { at: number; count: numb
   speech.hash[count] = hash;
   speech.stem[count] = stemHash(ending, hash, { before1, before2, before3 });
   speech.bits[count] = digits ? WORD.number : classOf(hash);
+  speech.cues[count] = cuesOf(hash);
   return end;
 }
 
@@ -208,5 +211,6 @@ function joinToPrevious(speech: Speech, text: string, count: number): void {
   speech.hash[previous] = hash | 0;
   speech.stem[previous] = hash | 0;
   speech.bits[previous] = classOf(hash | 0);
+  speech.cues[previous] = cuesOf(hash | 0);
   speech.end[previous] = speech.end[count] as number;
 }

@@ -1,21 +1,24 @@
-import { findMoveStarts, piecesOf, splitIntoMoves } from './clauses.ts';
+import { piecesOf, splitIntoMoves, type TextPiece, trimmedPiece } from './clauses.ts';
+import { scoreTrees } from './decision-trees.ts';
+import { toProbabilities } from './linear-heads.ts';
 import { type CodedTurn, MOVE_LABELS, type Move, type MoveLabel, type TalkTurn } from './move.ts';
-import { type ConversationContext, readConversation, type TurnContext, turnContext } from './talk-context.ts';
-import { collectFeatures, type FeatureCodes, roomForFeatures, type Stretch } from './talk-features.ts';
-import { LABEL_COUNT, scoreFeatures, shippedModel, type TalkModel } from './talk-model.ts';
+import { type Assessment, assessConversation } from './talk-assessment.ts';
+import { choppedShare, collectEvidence, EVIDENCE_ROOM, type Judged } from './talk-evidence.ts';
+import type { NumberList } from './talk-measures.ts';
+import { ACT_COUNT, LABEL_COUNT, shippedModel, type TalkModel } from './talk-model.ts';
 
-export { splitIntoMoves };
-
-type Verdict = { readonly label: MoveLabel; readonly confidence: number };
+export { splitIntoMoves, type TextPiece };
 
 /**
  * Codes every turn of the manager, and every sentence or clause in it, as asking, telling, reflecting or other.
  *
  * One entry per turn, in order; null for turns of role `other`. Hand over the whole conversation: what the other person
- * said before and after counts. Punctuation and capitals help, but aren't needed. Deterministic, never throws,
- * takes time linear in the length of the text. A turn of one move has the label and the confidence of its move.
+ * said before and after counts, and so does how the manager talks elsewhere in it. Punctuation and capitals help, but aren't needed.
+ * Deterministic, never throws, takes time linear in the length of the text. A turn of one move has the label and the confidence of
+ * its move; a turn without words is `other` with confidence 1 and without moves if it is blank.
  *
- * `confidence` is the model's probability for the label.
+ * `confidence` is the trees' probability for the label, learnt on answers that the linear models gave about dialogues that
+ * they had not seen, so that it is roughly calibrated on speech like the training data (figures in docs/talk-coder-model-card.md).
  *
  * @example
  * classify([
@@ -27,73 +30,107 @@ export function classify(turns: readonly TalkTurn[]): (CodedTurn | null)[] {
   return classifyWith(shippedModel(), turns);
 }
 
-/** {@link classify} with a given model: for training and evaluation. */
-export function classifyWith(model: TalkModel, turns: readonly TalkTurn[]): (CodedTurn | null)[] {
-  const conversation = readConversation(turns);
-  const longest = longestTurn(conversation);
-  const work = {
-    model,
-    features: roomForFeatures(longest),
-    starts: new Int32Array(longest + 1),
-    scores: new Float64Array(LABEL_COUNT),
-  };
-  return turns.map((turn, index) => (turn.role === 'coach' ? codeTurn(work, conversation, index) : null));
-}
+type Verdict = { readonly label: MoveLabel; readonly confidence: number };
 
 type Work = {
   readonly model: TalkModel;
-  readonly features: FeatureCodes;
-  readonly starts: Int32Array;
+  readonly assessment: Assessment;
+  readonly chopped: boolean;
+  readonly evidence: NumberList;
   readonly scores: Float64Array;
+  readonly open: Float64Array;
 };
 
-function longestTurn({ speech, turns }: ConversationContext): number {
-  let longest = 0;
-  for (let turn = 0; turn < turns.length; turn += 1) {
-    longest = Math.max(longest, (speech.first[turn + 1] as number) - (speech.first[turn] as number));
+/** Share of chopped turns from which a conversation counts as cut into acts rather than turns. */
+const CHOPPED_FROM = 0.2;
+
+/** {@link classify} with a given model: for training and evaluation. */
+export function classifyWith(model: TalkModel, turns: readonly TalkTurn[]): (CodedTurn | null)[] {
+  const assessment = assessConversation(model, turns);
+  const work = {
+    model,
+    assessment,
+    chopped: choppedShare(assessment) >= CHOPPED_FROM,
+    evidence: { values: new Float64Array(EVIDENCE_ROOM), count: 0 },
+    scores: new Float64Array(LABEL_COUNT),
+    open: new Float64Array(2),
+  };
+  const coded: (CodedTurn | null)[] = turns.map(() => null);
+  for (const [rank, turn] of assessment.coachTurns.entries()) {
+    coded[turn] = codeTurn(work, rank, turns[turn]?.text ?? '');
   }
-  return longest;
+  return coded;
 }
 
-function codeTurn(work: Work, conversation: ConversationContext, index: number): CodedTurn {
-  const { speech, turns } = conversation;
-  const text = turns[index]?.text ?? '';
-  const from = speech.first[index] as number;
-  const to = speech.first[index + 1] as number;
-  const tail = speech.tail[index] as number;
-  const context = turnContext(conversation, index);
-  const whole = judge(work, conversation, { context, stretch: { from, to, tail, whole: true } });
-  const count = findMoveStarts(speech, index, text, work.starts);
-  const starts = work.starts.slice(0, count);
-  const pieces = piecesOf(speech, text, starts);
-  const moves = pieces.map((piece, at): Move => {
-    if (pieces.length === 1) return { ...piece, ...whole };
-    const next = at + 1 < count ? (starts[at + 1] as number) : to;
-    const marks = next < to ? (speech.gap[next] as number) : tail;
-    const stretch = { from: starts[at] as number, to: next, tail: marks, whole: false };
-    return { ...piece, ...judge(work, conversation, { context, stretch }) };
+function codeTurn(work: Work, rank: number, text: string): CodedTurn {
+  const { conversation, coachTurns, firstMove, moveStart } = work.assessment;
+  const turn = coachTurns[rank] as number;
+  const from = firstMove[turn] as number;
+  const to = firstMove[turn + 1] as number;
+  if (from === to) return wordless(text);
+  const whole = judge(work, { rank, from, to, whole: true });
+  if (to - from === 1) return { ...whole, moves: [{ ...trimmedPiece(text, 0, text.length), ...whole }] };
+  const pieces = piecesOf(conversation.speech, text, moveStart.subarray(from, to));
+  const moves = pieces.map((piece, index): Move => {
+    return { ...piece, ...judge(work, { rank, from: from + index, to: from + index + 1, whole: false }) };
   });
   return { ...whole, moves };
 }
 
-function judge(
-  work: Work,
-  conversation: ConversationContext,
-  what: { context: TurnContext; stretch: Stretch },
-): Verdict {
-  if (what.stretch.from === what.stretch.to) return { label: 'other', confidence: 1 };
-  collectFeatures(work.features, conversation, what.context, what.stretch);
-  scoreFeatures(work.model, work.features, work.scores);
-  return bestLabel(work.scores);
+function wordless(text: string): CodedTurn {
+  const verdict: Verdict = { label: 'other', confidence: 1 };
+  const piece = trimmedPiece(text, 0, text.length);
+  return { ...verdict, moves: piece.text === '' ? [] : [{ ...piece, ...verdict }] };
 }
 
-function bestLabel(scores: Float64Array): Verdict {
+function judge(work: Work, judged: Judged): Verdict {
+  const { model, assessment, evidence, scores, open } = work;
+  collectEvidence(evidence, assessment, judged);
+  scoreTrees(model.labelTrees, evidence.values, scores);
+  toProbabilities(scores, 0, LABEL_COUNT);
+  if (work.chopped) leanOnActs(work, judged);
+  const best = highest(scores);
+  if (best > ASK_CLOSED) return { label: MOVE_LABELS[best] ?? 'other', confidence: scores[best] as number };
+  scoreTrees(model.openTrees, evidence.values, open);
+  toProbabilities(open, 0, 2);
+  return openOrClosed(scores, open);
+}
+
+/** Which label an act of {@link ACTS} speaks for. An assessment is no move of the manager's: it counts as `other`. */
+const LABEL_OF_ACT = [2, 2, 4, 4, 0, 0, 0, 4, 4, 4];
+
+/** In speech that is cut into acts the acts decide, and the trees only break the tie within asking and within neutral. */
+function leanOnActs({ assessment, scores }: Work, judged: Judged): void {
+  const acts = [0, 0, 0, 0, 0];
+  for (let act = 0; act < ACT_COUNT; act += 1) {
+    const label = LABEL_OF_ACT[act] as number;
+    acts[label] =
+      (acts[label] as number) + (assessment.moveActs[(judged.to - 1) * ACT_COUNT + act] as number);
+  }
+  const [open, closed, , reflect, other] = scores as unknown as [number, number, number, number, number];
+  scores[0] = ((acts[0] as number) * open) / (open + closed);
+  scores[1] = ((acts[0] as number) * closed) / (open + closed);
+  scores[2] = acts[2] as number;
+  scores[3] = ((acts[4] as number) * reflect) / (reflect + other);
+  scores[4] = ((acts[4] as number) * other) / (reflect + other);
+}
+
+const ASK_OPEN = 0;
+const ASK_CLOSED = 1;
+
+function highest(scores: Float64Array): number {
   let best = 0;
   for (let label = 1; label < LABEL_COUNT; label += 1) {
     if ((scores[label] as number) > (scores[best] as number)) best = label;
   }
-  let sum = 0;
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    sum += Math.exp((scores[label] as number) - (scores[best] as number));
-  return { label: MOVE_LABELS[best] ?? 'other', confidence: 1 / sum };
+  return best;
+}
+
+/** Between an open and a closed question both sets of trees have an equal say. */
+function openOrClosed(scores: Float64Array, open: Float64Array): Verdict {
+  const openScore = (scores[ASK_OPEN] as number) * (open[0] as number);
+  const closedScore = (scores[ASK_CLOSED] as number) * (open[1] as number);
+  const asking = (scores[ASK_OPEN] as number) + (scores[ASK_CLOSED] as number);
+  const share = Math.max(openScore, closedScore) / (openScore + closedScore);
+  return { label: openScore >= closedScore ? 'ask-open' : 'ask-closed', confidence: asking * share };
 }

@@ -1,4 +1,5 @@
-import { MARK, type Speech } from './speech-tokens.ts';
+import { afterLead, SENTENCE_MARKS } from './sentence-kinds.ts';
+import { MARK } from './speech-tokens.ts';
 import { type ConversationContext, sizeClass, type TurnContext } from './talk-context.ts';
 import { hashWord, WORD } from './word-classes.ts';
 
@@ -28,8 +29,6 @@ const CLOSING = hashWord('closing');
 const ECHO = hashWord('echo word');
 const ENDINGS = ['plain', 'ing', 'ed', 'ly', 's', 'digits'].map((name) => hashWord(`ending ${name}`));
 
-const LEAD = WORD.acknowledge | WORD.connective | WORD.filler;
-
 function add(features: FeatureCodes, code: number): void {
   features.codes[features.count] = code;
   features.count += 1;
@@ -39,12 +38,11 @@ function note(features: FeatureCodes, group: number, value: number): void {
   add(features, mix(group, value + 1));
 }
 
-/** A range of words within one turn, whole turn or one move. `tail` holds the marks after its last word. */
+/** A range of words within one turn, `tail` holds the marks after its last word. */
 export type Stretch = {
   readonly from: number;
   readonly to: number;
   readonly tail: number;
-  readonly whole: boolean;
 };
 
 /** Collects the feature codes of a stretch of speech in its context. What was in `features` before is dropped. */
@@ -54,13 +52,22 @@ export function collectFeatures(
   turn: TurnContext,
   stretch: Stretch,
 ): void {
+  collectTextFeatures(features, conversation, stretch);
+  addShares(features, conversation, stretch);
+  addContext(features, turn);
+}
+
+/** {@link collectFeatures} without the surroundings and without what depends on them: the words and marks alone. */
+export function collectTextFeatures(
+  features: FeatureCodes,
+  conversation: ConversationContext,
+  stretch: Stretch,
+): void {
   features.count = 0;
   addGrams(features, conversation, stretch);
   features.grams = features.count;
   addOpenings(features, conversation, stretch);
   addMarks(features, conversation, stretch);
-  addMeasures(features, conversation, stretch);
-  addContext(features, turn);
 }
 
 function shapeOf(conversation: ConversationContext, word: number): number {
@@ -99,19 +106,6 @@ function addGrams(features: FeatureCodes, conversation: ConversationContext, str
   }
 }
 
-const END_MARKS = MARK.stop | MARK.question | MARK.exclamation | MARK.line;
-
-function skipLead(speech: Speech, from: number, to: number): number {
-  let word = from;
-  while (
-    word < to &&
-    ((speech.bits[word] as number) & LEAD) !== 0 &&
-    ((speech.bits[word] as number) & (WORD.wh | WORD.auxiliary)) === 0
-  )
-    word += 1;
-  return word;
-}
-
 function addOpening(
   features: FeatureCodes,
   conversation: ConversationContext,
@@ -132,10 +126,10 @@ function addOpenings(features: FeatureCodes, conversation: ConversationContext, 
   let last = stretch.from;
   let sentences = 0;
   for (let word = stretch.from; word <= stretch.to; word += 1) {
-    if (word < stretch.to && (word === stretch.from || ((speech.gap[word] as number) & END_MARKS) === 0))
+    if (word < stretch.to && (word === stretch.from || ((speech.gap[word] as number) & SENTENCE_MARKS) === 0))
       continue;
     if (sentences < 40) {
-      const at = skipLead(speech, sentence, word);
+      const at = afterLead(speech, sentence, word);
       if (at < word) {
         last = at;
         addOpening(features, conversation, { group: OPENING, at, to: word });
@@ -179,12 +173,12 @@ function addMarks(features: FeatureCodes, conversation: ConversationContext, str
   if (written === 0) return;
   if (written === 2) note(features, QUESTIONS, Math.min(questions, 3));
   if (questions > 0) note(features, AFTER_QUESTION, sizeClass(stretch.to - lastQuestion));
-  const first = skipLead(speech, stretch.from, stretch.to);
+  const first = afterLead(speech, stretch.from, stretch.to);
   const opener = first < stretch.to ? shapeOf(conversation, first) : EDGE;
   add(features, mix(mix(QUESTIONS, questions > 0 ? 7 : 8), opener));
   note(features, COMMAS, Math.min(commas, 4));
   note(features, STOPS, Math.min(stops, 5));
-  note(features, TAIL, stretch.tail & (END_MARKS | MARK.dash | MARK.comma));
+  note(features, TAIL, stretch.tail & (SENTENCE_MARKS | MARK.dash | MARK.comma));
   note(features, LEADING_DASH, (speech.gap[stretch.from] as number) & (MARK.dash | MARK.stop));
 }
 
@@ -202,7 +196,7 @@ const PERSONS = hashWord('persons');
 const FIRST_PERSON = hashWord('first person');
 const CLASSES = hashWord('classes');
 
-function addMeasures(features: FeatureCodes, conversation: ConversationContext, stretch: Stretch): void {
+function addShares(features: FeatureCodes, conversation: ConversationContext, stretch: Stretch): void {
   const { speech, echo } = conversation;
   let content = 0;
   let echoed = 0;

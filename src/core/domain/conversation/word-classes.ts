@@ -75,6 +75,48 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
 ];
 
 /**
+ * Cues that speak for one kind of move. `CUE_COUNT` sets of words, each with its own bit: those that open a wide question, those of
+ * measure after `how`, those of time and place, forms of be, do, have, modals, duty, impressions, `let`, invitations to tell,
+ * connectives, conditions, alternatives, `any`, wondering, opinion, greeting, and subject matter.
+ */
+const CUES: readonly string[] = [
+  'what how why describe whats hows whatre',
+  'many much often long old far soon big likely',
+  'when where who which whos whens',
+  'is are was were am isnt arent wasnt',
+  'do does did dont doesnt didnt',
+  'have has had havent',
+  'can could would will should may might shall wouldnt couldnt cant shouldnt',
+  'should must need needs gotta ought better',
+  'sounds sound sounding seems seem feels feel feeling looks hear hearing',
+  'lets let',
+  'tell describe explain share say walk talk',
+  'so and but',
+  'if when because cause',
+  'or',
+  'any anything anybody',
+  'wonder wondering curious interested',
+  'think thought thoughts',
+  'hi hello hey thanks thank bye morning welcome',
+  'risk research studies percent people important information evidence options plan program process pipeline proposal price',
+];
+
+/** Number of cue sets. */
+export const CUE_COUNT = CUES.length;
+
+/** Bits of the cue sets that the sentence reader asks for by name. */
+export const CUE = {
+  wide: 1,
+  measure: 1 << 1,
+  place: 1 << 2,
+  impression: 1 << 8,
+  suggest: 1 << 9,
+  invite: 1 << 10,
+  condition: 1 << 12,
+  wonder: 1 << 15,
+} as const;
+
+/**
  * Hash of a word, as the scanner computes it: FNV-1a over lower-case characters, apostrophes left out.
  * `hashWord("don't") === hashWord('dont')`.
  */
@@ -87,20 +129,33 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
-function collect(): ReadonlyMap<number, number> {
-  const classes = new Map<number, number>();
+type WordEntry = { bits: number; cues: number };
+
+function collect(): ReadonlyMap<number, WordEntry> {
+  const entries = new Map<number, WordEntry>();
+  const entryOf = (word: string): WordEntry => {
+    const key = hashWord(word);
+    const entry = entries.get(key) ?? { bits: 0, cues: 0 };
+    entries.set(key, entry);
+    return entry;
+  };
   for (const [bits, words] of LISTS) {
-    for (const word of words.split(' ')) {
-      const key = hashWord(word);
-      classes.set(key, (classes.get(key) ?? 0) | bits);
-    }
+    for (const word of words.split(' ')) entryOf(word).bits |= bits;
   }
-  return classes;
+  for (const [index, words] of CUES.entries()) {
+    for (const word of words.split(' ')) entryOf(word).cues |= 1 << index;
+  }
+  return entries;
 }
 
-const CLASSES = collect();
+const ENTRIES = collect();
 
 /** The class bits of a word by its {@link hashWord}; 0 for a content word. `classOf(hashWord('what')) & WORD.wh` is not 0. */
 export function classOf(hash: number): number {
-  return CLASSES.get(hash) ?? 0;
+  return ENTRIES.get(hash)?.bits ?? 0;
+}
+
+/** The cue bits of a word by its {@link hashWord}. `cuesOf(hashWord('how')) === CUE.wide`. */
+export function cuesOf(hash: number): number {
+  return ENTRIES.get(hash)?.cues ?? 0;
 }
