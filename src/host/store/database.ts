@@ -14,20 +14,33 @@ export const BUSY_TIMEOUT_MS = 2_000;
 /**
  * Opens the data file for reading and writing: a file only its owner can read, a write-ahead log so that others can read
  * meanwhile, every commit forced to the disk, and removed content overwritten with zeros.
+ * @param isSound looks at the database before anything is set in it; one that it refuses is left as it was
+ * @returns null when it was refused
  * @throws what SQLite or the file system throws; see `problemOf`
  */
-export function openDatabase(path: string, timeout = BUSY_TIMEOUT_MS): DatabaseSync {
+export function openChecked(path: string, isSound: (database: DatabaseSync) => boolean): DatabaseSync | null {
   createPrivately(path);
-  const database = new DatabaseSync(path, { timeout });
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   try {
+    if (!isSound(database)) {
+      database.close();
+      return null;
+    }
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA secure_delete = ON');
     return database;
   } catch (error) {
-    database.close();
+    if (database.isOpen) database.close();
     throw error;
   }
+}
+
+/** Opens a data file that is known to be sound, as {@link openChecked} does. */
+export function openDatabase(path: string): DatabaseSync {
+  const database = openChecked(path, () => true);
+  if (!database) throw new Error('A file that nothing was asked of was refused.');
+  return database;
 }
 
 /** Creates an empty file that only its owner may read, or takes these rights from others; an empty file is a new database. */

@@ -5,7 +5,7 @@ import type { Clock } from '../../core/application/ports.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
 import { isSound } from './check-database.ts';
 import { type Connection, connect } from './connection.ts';
-import { DATA_FILE, openDatabase } from './database.ts';
+import { DATA_FILE, openChecked, openDatabase } from './database.ts';
 import { inspectFile } from './inspect-file.ts';
 import { LiveData } from './live-data.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
@@ -67,14 +67,17 @@ function openFile(options: OpenStoreOptions, path: string): OpenedStore {
   if (found.state === 'foreign') return afterDamage(options, path);
   const isNew = found.state !== 'database';
   const loss: Loss | null = isNew && options.hasBackups() ? { kind: 'missing' } : null;
-  let database: DatabaseSync;
+  const database = openUnlessDamaged(path);
+  return database ? openSound(options, database, path, loss) : afterDamage(options, path);
+}
+
+function openUnlessDamaged(path: string): DatabaseSync | null {
   try {
-    database = openDatabase(path);
+    return openChecked(path, isSound);
   } catch (error) {
-    if (isDamage(error)) return afterDamage(options, path);
+    if (isDamage(error)) return null;
     throw error;
   }
-  return openSound(options, database, path, loss);
 }
 
 function openSound(
@@ -83,11 +86,6 @@ function openSound(
   path: string,
   loss: Loss | null,
 ): OpenedStore {
-  const ready = attemptSound(() => isSound(database));
-  if (!ready) {
-    database.close();
-    return afterDamage(options, path);
-  }
   const outcome = attempt(path, () => bringUpToDate(options, database, path));
   if (!outcome.ok) {
     database.close();
@@ -104,15 +102,6 @@ function openSound(
     loss: loss ?? (copy === null ? null : { kind: 'damaged', copy }),
     release: NOTHING_TO_FREE,
   };
-}
-
-function attemptSound(check: () => boolean): boolean {
-  try {
-    return check();
-  } catch (error) {
-    if (isDamage(error)) return false;
-    throw error;
-  }
 }
 
 function bringUpToDate(options: OpenStoreOptions, database: DatabaseSync, path: string): Outcome<Connection> {

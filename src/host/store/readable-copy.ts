@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isSound } from './check-database.ts';
 import { type Connection, connect } from './connection.ts';
-import { DATA_FILE, openDatabase } from './database.ts';
+import { DATA_FILE, openChecked } from './database.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 
@@ -26,8 +26,8 @@ export function openReadableCopy(path: string): ReadableCopy | null {
     folder = mkdtempSync(join(tmpdir(), 'coachward-'));
     const copy = join(folder, DATA_FILE);
     for (const part of ['', '-wal']) if (existsSync(path + part)) copyFileSync(path + part, copy + part);
-    database = openDatabase(copy);
-    if (isSound(database) && schemaVersionOf(database) <= SCHEMA_VERSION) {
+    database = openChecked(copy, isSound);
+    if (database && schemaVersionOf(database) <= SCHEMA_VERSION) {
       migrate(database);
       return { connection: connect(database, copy), release };
     }

@@ -19,8 +19,13 @@ export function setAside(path: string, at: Instant): string {
   let name = `${stem}.db`;
   for (let count = 2; existsSync(join(folder, name)); count++) name = `${stem}-${count}.db`;
   // The shared-memory file is an index of the log: it is made anew and not worth keeping.
-  for (const part of ['', '-wal']) {
-    if (existsSync(path + part)) copyFileSync(path + part, join(folder, name + part));
+  try {
+    for (const part of ['', '-wal']) {
+      if (existsSync(path + part)) copyFileSync(path + part, join(folder, name + part));
+    }
+  } catch (error) {
+    for (const part of ['', '-wal']) rmSync(join(folder, name + part), { force: true });
+    throw error;
   }
   for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true });
   return name;

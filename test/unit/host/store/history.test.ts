@@ -7,7 +7,7 @@ import {
   removeFolders,
   sessionPayload,
   startPayload,
-  valueOf,
+  valueIn,
 } from '../workspace/test-workspace.ts';
 
 afterEach(removeFolders);
@@ -19,8 +19,8 @@ describe('undo and redo', () => {
     const workspace = await openTest({ folder: newFolder() });
     await workspace.start();
     await workspace.log('a');
-    valueOf(await workspace.run('import-conversation', conversationPayload('talk')));
-    valueOf(await workspace.run('remove-session', { id: 'a' }));
+    valueIn(await workspace.run('import-conversation', conversationPayload('talk')));
+    valueIn(await workspace.run('remove-session', { id: 'a' }));
     const before = await workspace.value('transition.load', { transition: 'plan' });
 
     const undone: string[] = [];
@@ -73,7 +73,7 @@ describe('undo and redo', () => {
     await workspace.start();
     await workspace.log('a');
     await workspace.value('history.undo', PLAN);
-    const applied = valueOf(await workspace.log('b'));
+    const applied = valueIn(await workspace.log('b'));
     expect(applied).toMatchObject({ canUndo: 'Logged a session with Ana', canRedo: null });
     expect(codeOf(await workspace.call('history.redo', PLAN))).toBe('nothing-to-redo');
     const history = await workspace.value('history.list', { transition: 'plan', limit: 10 });
@@ -100,10 +100,13 @@ describe('undo and redo', () => {
   it('bring a transcript back with its text', async () => {
     const workspace = await openTest({ folder: newFolder() });
     await workspace.start();
-    valueOf(await workspace.run('import-conversation', conversationPayload('talk', 'What stands in the way?')));
-    valueOf(await workspace.run('remove-conversation', { id: 'talk' }));
+    valueIn(
+      await workspace.run('import-conversation', conversationPayload('talk', 'What stands in the way?')),
+    );
+    valueIn(await workspace.run('remove-conversation', { id: 'talk' }));
     const text = async () =>
-      (await workspace.value('transcript.load', { transition: 'plan', id: 'talk' })).transcript?.turns[0]?.text;
+      (await workspace.value('transcript.load', { transition: 'plan', id: 'talk' })).transcript?.turns[0]
+        ?.text;
     expect(await text()).toBeUndefined();
     await workspace.value('history.undo', PLAN);
     expect(await text()).toBe('What stands in the way?');
@@ -118,7 +121,7 @@ describe('a command', () => {
     await workspace.log('a');
     await workspace.log('b');
     await workspace.value('history.undo', PLAN);
-    const applied = valueOf(await workspace.log('a'));
+    const applied = valueIn(await workspace.log('a'));
     expect(applied.changes).toEqual([]);
     expect(applied.canRedo).toBe('Logged a session with Ana');
     expect(await workspace.value('history.list', { transition: 'plan', limit: 10 })).toHaveLength(3);
@@ -128,7 +131,9 @@ describe('a command', () => {
   it('for a plan that isn’t there is refused and leaves nothing behind', async () => {
     const workspace = await openTest({ folder: newFolder() });
     expect(codeOf(await workspace.log('a'))).toBe('transition-not-found');
-    expect(codeOf(await workspace.call('transition.load', { transition: 'plan' }))).toBe('transition-not-found');
+    expect(codeOf(await workspace.call('transition.load', { transition: 'plan' }))).toBe(
+      'transition-not-found',
+    );
     await workspace.close();
   });
 
@@ -145,8 +150,14 @@ describe('a command', () => {
     const workspace = await openTest({ folder: newFolder() });
     await workspace.start();
     const { session } = sessionPayload('a');
-    const refused = await workspace.run('log-session', { session: { ...session, minutes: -5 }, commitments: [] });
-    expect(refused).toMatchObject({ ok: false, problem: { code: 'command-invalid', field: 'session.minutes' } });
+    const refused = await workspace.run('log-session', {
+      session: { ...session, minutes: -5 },
+      commitments: [],
+    });
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { code: 'command-invalid', field: 'session.minutes' },
+    });
     await workspace.close();
   });
 
@@ -154,7 +165,7 @@ describe('a command', () => {
     const workspace = await openTest({ folder: newFolder() });
     await workspace.start();
     workspace.events.length = 0;
-    const applied = valueOf(await workspace.log('a'));
+    const applied = valueIn(await workspace.log('a'));
     expect(workspace.events).toEqual([{ type: 'applied', origin: 'test', applied }]);
     await workspace.close();
   });
@@ -166,8 +177,8 @@ describe('opening again', () => {
     const first = await openTest({ folder });
     await first.start();
     for (const id of ['z', 'b', 'm', 'a']) await first.log(id);
-    valueOf(await first.run('edit-session', { id: 'b', patch: { minutes: 45 } }));
-    valueOf(await first.run('remove-session', { id: 'z' }));
+    valueIn(await first.run('edit-session', { id: 'b', patch: { minutes: 45 } }));
+    valueIn(await first.run('remove-session', { id: 'z' }));
     await first.value('history.undo', PLAN);
     const before = await first.value('transition.load', { transition: 'plan' });
     await first.close();

@@ -76,7 +76,7 @@ export async function openTest(
   workspace.listen((event) => events.push(event));
   const call: TestWorkspace['call'] = (name, request) =>
     answer(workspace.handlers, name, request) as ReturnType<TestWorkspace['call']> as never;
-  const value: TestWorkspace['value'] = async (name, request) => valueOf(await call(name, request));
+  const value: TestWorkspace['value'] = async (name, request) => valueIn(await call(name, request));
   const run: TestWorkspace['run'] = (name, payload, transition = 'plan') =>
     call('command.run', { transition, name, payload, origin: 'test' });
   return {
@@ -87,7 +87,7 @@ export async function openTest(
     value,
     run,
     start: async (transition = 'plan', managerName = 'Mia Berg') => {
-      valueOf(await run('start-transition', startPayload(transition, managerName), transition));
+      valueIn(await run('start-transition', startPayload(transition, managerName), transition));
     },
     log: (id, day = 1, transition = 'plan') => run('log-session', sessionPayload(id, day), transition),
     sessions: async (transition = 'plan') =>
@@ -96,7 +96,7 @@ export async function openTest(
 }
 
 /** The value of an outcome; throws the problem's words when there is none. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function valueIn<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`);
   return outcome.value;
 }
