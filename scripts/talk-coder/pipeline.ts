@@ -37,9 +37,9 @@ const ACT_HEADS: LinearSettings = {
 };
 const LABEL_TREES: TreeSettings = {
   classes: LABEL_COUNT,
-  rounds: 60,
-  depth: 4,
-  rate: 0.09,
+  rounds: 80,
+  depth: 3,
+  rate: 0.08,
   decay: 10,
   leastWeight: 5,
   sample: 0.7,

@@ -15,11 +15,13 @@ export type PackedHeads = {
   readonly weights: string;
 };
 
-/** A linear model ready for scoring: an open table from feature code to a row of weights. */
+/**
+ * A linear model ready for scoring. `table` is an open table of pairs: a feature code and where its row of weights begins, -1 for an
+ * empty place. `columns` is a multiple of five.
+ */
 export type LinearHeads = {
   readonly columns: number;
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+  readonly table: Int32Array;
   readonly weights: Int8Array;
   readonly scale: number;
   readonly gramScale: number;
@@ -34,55 +36,96 @@ export function unpackHeads(packed: PackedHeads): LinearHeads {
   const count = Math.floor(bytes.length / 3);
   let room = 16;
   while (room < count * 3) room *= 2;
-  const keys = new Int32Array(room);
-  const rows = new Int32Array(room).fill(-1);
+  const table = new Int32Array(room * 2).fill(-1);
   for (let row = 0; row < count; row += 1) {
-    const code =
-      (bytes[row * 3] as number) |
-      ((bytes[row * 3 + 1] as number) << 8) |
-      ((bytes[row * 3 + 2] as number) << 16);
+    const at = row * 3;
+    const code = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
     let slot = code & (room - 1);
-    while (rows[slot] !== -1) slot = (slot + 1) & (room - 1);
-    keys[slot] = code;
-    rows[slot] = row * packed.columns;
+    while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (room - 1);
+    table[slot * 2] = code;
+    table[slot * 2 + 1] = row * packed.columns;
   }
   const weights = new Int8Array(unpackBytes(packed.weights).buffer);
   const { columns, scale, gramScale, bias } = packed;
-  return { columns, keys, rows, weights, scale, gramScale, bias };
+  return { columns, table, weights, scale, gramScale, bias };
 }
 
-/** Writes each column's probability (softmax of the scores) for the collected features into `out` from `at` on. */
-export function scoreHeads(heads: LinearHeads, features: FeatureCodes, out: Float64Array, at: number): void {
+/**
+ * Writes each column's probability (softmax of the scores) for the first `count` collected features into `out` from `at` on.
+ */
+export function scoreHeads(
+  heads: LinearHeads,
+  features: FeatureCodes,
+  count: number,
+  target: { out: Float64Array; at: number },
+): void {
+  const { out, at } = target;
   const { columns } = heads;
   out.fill(0, at, at + columns);
-  addRows(heads, { codes: features.codes, from: 0, to: features.grams }, out, at);
-  const damp = features.grams === 0 ? 0 : heads.gramScale / Math.sqrt(features.grams);
-  for (let column = at; column < at + columns; column += 1) out[column] = (out[column] as number) * damp;
-  addRows(heads, { codes: features.codes, from: features.grams, to: features.count }, out, at);
-  for (let column = 0; column < columns; column += 1) {
-    out[at + column] = (out[at + column] as number) * heads.scale + (heads.bias[column] ?? 0);
+  const grams = findRows(heads, features, 0, features.grams);
+  const notes = findRows(heads, features, features.grams, count);
+  const damp = features.grams === 0 ? 0 : (heads.gramScale / Math.sqrt(features.grams)) * heads.scale;
+  for (let block = 0; block < columns; block += 5) {
+    addBlock(heads.weights, features.hits.subarray(0, grams), { block, factor: damp, out, at });
+    addBlock(heads.weights, features.hits.subarray(features.grams, features.grams + notes), {
+      block,
+      factor: heads.scale,
+      out,
+      at,
+    });
   }
+  for (let column = 0; column < columns; column += 1)
+    out[at + column] = (out[at + column] as number) + (heads.bias[column] ?? 0);
   toProbabilities(out, at, columns);
 }
 
-type CodeRange = { readonly codes: Int32Array; readonly from: number; readonly to: number };
-
-function addRows(heads: LinearHeads, range: CodeRange, out: Float64Array, at: number): void {
-  const { keys, rows, weights, columns } = heads;
-  const mask = rows.length - 1;
-  for (let index = range.from; index < range.to; index += 1) {
-    const code = (range.codes[index] as number) & KEY_BITS;
+/** Looks up the rows of the codes `from` to `to` and lists those known in `hits` from `from` on. */
+function findRows(heads: LinearHeads, { codes, hits }: FeatureCodes, from: number, to: number): number {
+  const { table } = heads;
+  const mask = (table.length >> 1) - 1;
+  let found = from;
+  for (let index = from; index < to; index += 1) {
+    const code = (codes[index] as number) & KEY_BITS;
     let slot = code & mask;
-    let row = rows[slot] as number;
-    while (row !== -1 && keys[slot] !== code) {
+    let row = table[slot * 2 + 1] as number;
+    while (row !== -1 && table[slot * 2] !== code) {
       slot = (slot + 1) & mask;
-      row = rows[slot] as number;
+      row = table[slot * 2 + 1] as number;
     }
     if (row === -1) continue;
-    for (let column = 0; column < columns; column += 1) {
-      out[at + column] = (out[at + column] as number) + (weights[row + column] as number);
-    }
+    hits[found] = row;
+    found += 1;
   }
+  return found - from;
+}
+
+type Block = {
+  readonly block: number;
+  readonly factor: number;
+  readonly out: Float64Array;
+  readonly at: number;
+};
+
+function addBlock(weights: Int8Array, rows: Int32Array, { block, factor, out, at }: Block): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = (rows[index] as number) + block;
+    a += weights[row] as number;
+    b += weights[row + 1] as number;
+    c += weights[row + 2] as number;
+    d += weights[row + 3] as number;
+    e += weights[row + 4] as number;
+  }
+  const base = at + block;
+  out[base] = (out[base] as number) + a * factor;
+  out[base + 1] = (out[base + 1] as number) + b * factor;
+  out[base + 2] = (out[base + 2] as number) + c * factor;
+  out[base + 3] = (out[base + 3] as number) + d * factor;
+  out[base + 4] = (out[base + 4] as number) + e * factor;
 }
 
 /** Turns `count` scores from `at` on into probabilities that sum to 1. */

@@ -100,15 +100,15 @@ function assessTurn(
   const to = firstMove[turn + 1] as number;
   for (let move = from; move < to; move += 1) {
     collectFeatures(features, conversation, context, stretchOfMove(assessment, turn, move));
-    scoreHeads(heads.labelHeads, features, moveLabels, move * LABEL_COUNT);
-    scoreHeads(heads.actHeads, features, assessment.moveActs, move * ACT_COUNT);
+    scoreHeads(heads.labelHeads, features, features.count, { out: moveLabels, at: move * LABEL_COUNT });
+    scoreHeads(heads.actHeads, features, features.text, { out: assessment.moveActs, at: move * ACT_COUNT });
   }
   const at = turn * LABEL_COUNT;
   if (to - from === 1) {
     turnLabels.set(moveLabels.subarray(from * LABEL_COUNT, to * LABEL_COUNT), at);
   } else {
     collectFeatures(features, conversation, context, stretchOfTurn(conversation, turn));
-    scoreHeads(heads.labelHeads, features, turnLabels, at);
+    scoreHeads(heads.labelHeads, features, features.count, { out: turnLabels, at });
   }
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     labelSums[label] = (labelSums[label] as number) + (turnLabels[at + label] as number);

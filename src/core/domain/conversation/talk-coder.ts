@@ -2,10 +2,11 @@ import { piecesOf, splitIntoMoves, type TextPiece, trimmedPiece } from './clause
 import { scoreTrees } from './decision-trees.ts';
 import { toProbabilities } from './linear-heads.ts';
 import { type CodedTurn, MOVE_LABELS, type Move, type MoveLabel, type TalkTurn } from './move.ts';
-import { type Assessment, assessConversation } from './talk-assessment.ts';
+import { type Assessment, assessConversation, stretchOfMove, stretchOfTurn } from './talk-assessment.ts';
 import { choppedShare, collectEvidence, EVIDENCE_ROOM, type Judged } from './talk-evidence.ts';
 import type { NumberList } from './talk-measures.ts';
 import { ACT_COUNT, LABEL_COUNT, shippedModel, type TalkModel } from './talk-model.ts';
+import { findToldQuestion, TOLD } from './told-questions.ts';
 
 export { splitIntoMoves, type TextPiece };
 
@@ -40,6 +41,17 @@ type Work = {
   readonly scores: Float64Array;
   readonly open: Float64Array;
 };
+
+/** Confidence of a label that a rule gave: certain enough not to be marked as doubtful, and no more than that. */
+const RULE_CONFIDENCE = 0.75;
+
+/** A rule speaks only where the trees hear a question: what gives back or acknowledges stays so. */
+function isToldQuestion({ assessment, scores }: Work, { rank, from, whole }: Judged): boolean {
+  const turn = assessment.coachTurns[rank] as number;
+  const { conversation } = assessment;
+  const stretch = whole ? stretchOfTurn(conversation, turn) : stretchOfMove(assessment, turn, from);
+  return highest(scores) <= ASK_CLOSED && findToldQuestion(conversation.speech, stretch) !== TOLD.no;
+}
 
 /** Share of chopped turns from which a conversation counts as cut into acts rather than turns. */
 const CHOPPED_FROM = 0.2;
@@ -89,6 +101,7 @@ function judge(work: Work, judged: Judged): Verdict {
   scoreTrees(model.labelTrees, evidence.values, scores);
   toProbabilities(scores, 0, LABEL_COUNT);
   if (work.chopped) leanOnActs(work, judged);
+  if (isToldQuestion(work, judged)) return { label: 'tell', confidence: RULE_CONFIDENCE };
   const best = highest(scores);
   if (best > ASK_CLOSED) return { label: MOVE_LABELS[best] ?? 'other', confidence: scores[best] as number };
   scoreTrees(model.openTrees, evidence.values, open);

@@ -5,13 +5,21 @@ import { hashWord, WORD } from './word-classes.ts';
 
 /**
  * What the model sees of a stretch of speech: 32-bit feature codes. The first `grams` of the `count` codes are
- * word and pattern sequences, whose influence is divided by the square root of their number; the others count in full.
+ * word and pattern sequences, whose influence is divided by the square root of their number; the others count in full. The first `text`
+ * codes depend on the words and marks alone, those after it on the conversation around. `hits` is room for the lookup.
  */
-export type FeatureCodes = { codes: Int32Array; count: number; grams: number };
+export type FeatureCodes = {
+  readonly codes: Int32Array;
+  readonly hits: Int32Array;
+  count: number;
+  grams: number;
+  text: number;
+};
 
 /** An empty collector with room for `words` words. */
 export function roomForFeatures(words: number): FeatureCodes {
-  return { codes: new Int32Array(words * 14 + 400), count: 0, grams: 0 };
+  const room = words * 14 + 400;
+  return { codes: new Int32Array(room), hits: new Int32Array(room), count: 0, grams: 0, text: 0 };
 }
 
 function mix(left: number, right: number): number {
@@ -68,6 +76,7 @@ export function collectTextFeatures(
   features.grams = features.count;
   addOpenings(features, conversation, stretch);
   addMarks(features, conversation, stretch);
+  features.text = features.count;
 }
 
 function shapeOf(conversation: ConversationContext, word: number): number {
