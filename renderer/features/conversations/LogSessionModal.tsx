@@ -1,5 +1,79 @@
+import { Modal } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import classes from './log/LogSession.module.css';
+import { LogSessionFoot } from './log/LogSessionFoot.tsx';
+import { SessionFields } from './log/SessionFields.tsx';
+import { useSessionForm } from './log/use-session-form.ts';
 import type { LogSessionRequest } from './log-session-request.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useRemoveWithUndo } from './use-remove-with-undo.tsx';
 
-export default function LogSessionModal({ request }: { request: LogSessionRequest; close: () => void }) {
-  return <div>{request.repId}</div>;
+const GONE = {
+  code: 'not-found',
+  message: 'This session is no longer there: it was removed, perhaps in another window.',
+  remedy: 'Undo the removal in the history, or log it anew here.',
+};
+
+/** The form that logs a session or changes one. Closing it with something written asks first. */
+export default function LogSessionModal({
+  request,
+  close,
+}: {
+  request: LogSessionRequest;
+  close: () => void;
+}) {
+  const { form, submit, busy, problem, sessionId, isGone } = useSessionForm(request, close);
+  const [asksToDiscard, setAsksToDiscard] = useState(false);
+  const removeWithUndo = useRemoveWithUndo();
+  const [focusReps] = useState(form.values.repIds.length === 0);
+  const dirty = form.isDirty();
+  useLeaveGuard(dirty);
+  const tryToClose = () => {
+    if (asksToDiscard) setAsksToDiscard(false);
+    else if (dirty) setAsksToDiscard(true);
+    else close();
+  };
+  const [firstProblem] = Object.keys(form.errors);
+  useEffect(() => {
+    if (firstProblem)
+      document.querySelector<HTMLElement>('[data-log-session] [aria-invalid="true"]')?.focus();
+  }, [firstProblem]);
+  const remove = async () => {
+    if (sessionId && (await removeWithUndo('remove-session', sessionId, 'Session removed.'))) close();
+  };
+  return (
+    <Modal
+      opened
+      onClose={tryToClose}
+      title={sessionId ? 'Edit session' : 'Log a session'}
+      size="46rem"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form
+        noValidate
+        data-log-session
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={getHotkeyHandler([['mod+Enter', () => void submit()]])}
+      >
+        {isGone && <ProblemNote problem={GONE} />}
+        <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} />
+        {problem && (
+          <div className={classes.problem}>
+            <ProblemNote problem={problem} />
+          </div>
+        )}
+        <LogSessionFoot
+          isEdit={sessionId !== null}
+          busy={busy}
+          asksToDiscard={asksToDiscard}
+          discard={close}
+          keep={() => setAsksToDiscard(false)}
+          cancel={tryToClose}
+          remove={() => void remove()}
+        />
+      </form>
+    </Modal>
+  );
 }

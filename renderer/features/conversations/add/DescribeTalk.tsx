@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { fail, type Problem } from '../../../../src/core/foundation/outcome.ts';
+import { goTo } from '../../../app/router.ts';
+import { newId } from '../../../state/new-id.ts';
+import { useRun, useToday, useTransition } from '../../../state/use-plan.ts';
+import { Panel } from '../../../ui/Panel.tsx';
+import { ProblemNote } from '../../../ui/ProblemNote.tsx';
+import { ConversationDetailsFields } from '../ConversationDetails.tsx';
+import { problemsOfDetails } from '../details-draft.ts';
+import { useLeaveGuard } from '../use-leave-guard.ts';
+import classes from './AddTranscript.module.css';
+import { SourceSummary } from './SourceSummary.tsx';
+import { SpeakersPanel } from './SpeakersPanel.tsx';
+import { TalkPreview } from './TalkPreview.tsx';
+import type { TalkDesk } from './talk-desk.ts';
+import type { TalkReading } from './talk-jobs.ts';
+import { useTalkDraft } from './use-talk-draft.ts';
+
+/** The most turns that one record takes. */
+const TURNS_MAX = 100_000;
+
+const TOO_MANY_TURNS: Problem = {
+  code: 'transcript-too-many-turns',
+  message: 'This transcript has more than 100,000 turns, more than a conversation can have.',
+  remedy: 'Cut the file into its conversations and add them one by one.',
+};
+
+/** Everything that is said about a transcript before it is saved, with a look at what will be. */
+export function DescribeTalk({
+  reading,
+  fileName,
+  desk,
+  startOver,
+}: {
+  reading: TalkReading;
+  fileName: string | null;
+  desk: TalkDesk;
+  startOver: () => void;
+}) {
+  const run = useRun({ quietly: true });
+  const today = useToday();
+  const { firstDay } = useTransition();
+  const draft = useTalkDraft(reading, fileName, desk);
+  const { details, coachSpeakers, coded } = draft;
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useLeaveGuard(!busy);
+  const errors = problemsOfDetails(details, { firstDay, today });
+  const { format, timing } = reading.transcript;
+
+  const save = async () => {
+    setTried(true);
+    const { day } = details;
+    if (Object.keys(errors).length > 0 || day === null || !coded) return;
+    const id = newId();
+    setBusy(true);
+    const outcome =
+      coded.turns.length > TURNS_MAX
+        ? fail(TOO_MANY_TURNS)
+        : await run('import-conversation', {
+            conversation: { ...details, id, day, title: details.title.trim(), format, timing, coachSpeakers },
+            turns: coded.turns,
+          });
+    setBusy(false);
+    if (outcome.ok) goTo('conversations', id);
+    else setProblem(outcome.problem);
+  };
+
+  return (
+    <>
+      <SourceSummary transcript={reading.transcript} fileName={fileName} startOver={startOver} />
+      <SpeakersPanel
+        speakers={draft.speakers}
+        coachSpeakers={coachSpeakers}
+        choose={draft.setChosen}
+        proposals={reading.proposals}
+        apart={draft.apart}
+        setApart={draft.setApart}
+        error={tried && coachSpeakers.length === 0 ? 'Choose the name under which you speak.' : null}
+      />
+      <TalkPreview coded={coded} />
+      <Panel title="About this conversation">
+        <ConversationDetailsFields value={details} onChange={draft.change} errors={tried ? errors : {}} />
+      </Panel>
+      {problem && <ProblemNote problem={problem} />}
+      <div className={classes.save}>
+        <Button
+          size="md"
+          loading={busy || (tried && coachSpeakers.length > 0 && !coded)}
+          onClick={() => void save()}
+        >
+          Save conversation
+        </Button>
+        <span className={classes.quiet}>The text stays on this computer, with the conversation.</span>
+      </div>
+    </>
+  );
+}

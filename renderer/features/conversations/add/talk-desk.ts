@@ -1,0 +1,79 @@
+import type { Outcome } from '../../../../src/core/foundation/outcome.ts';
+import type { TalkWork, TalkWorkDone } from '../talk-worker.ts';
+import type { CodedTalk, CodingRequest, TalkReading, TalkSource } from './talk-jobs.ts';
+
+/** Where transcripts are read and coded, away from the page where that is possible. */
+export type TalkDesk = {
+  read(source: TalkSource): Promise<Outcome<TalkReading>>;
+  code(request: CodingRequest): Promise<CodedTalk>;
+  close(): void;
+};
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** A worker's door: one answer a request, or a rejection when the worker can't be started. */
+function openWorker() {
+  const worker = new Worker(new URL('../talk-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, { resolve: (done: TalkWorkDone) => void; reject: () => void }>();
+  let lastId = 0;
+  let failed = false;
+  worker.onmessage = ({ data }: MessageEvent<TalkWorkDone>) => {
+    waiting.get(data.id)?.resolve(data);
+    waiting.delete(data.id);
+  };
+  worker.onerror = () => {
+    failed = true;
+    for (const { reject } of waiting.values()) reject();
+    waiting.clear();
+  };
+  return {
+    ask(work: WithoutId<TalkWork>): Promise<TalkWorkDone> {
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve, reject) => {
+        if (failed) return reject();
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ ...work, id });
+      });
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** The same work in the page, for where workers aren't allowed: in parts, so that the page stays responsive. */
+const inPage: Omit<TalkDesk, 'close'> = {
+  read: async (source) => (await import('./talk-jobs.ts')).readTalk(source),
+  code: async (request) => (await import('./talk-jobs.ts')).codeTalkInParts(request, pause),
+};
+
+/**
+ * The desk: a worker if it can be had, the page itself if not. The worker starts with the first task; after `close` the
+ * next task starts another.
+ */
+export function talkDesk(): TalkDesk {
+  let worker: ReturnType<typeof openWorker> | null = null;
+  const ask = async (work: WithoutId<TalkWork>): Promise<TalkWorkDone | null> => {
+    try {
+      worker ??= openWorker();
+      return await worker.ask(work);
+    } catch {
+      return null;
+    }
+  };
+  return {
+    async read(source) {
+      const done = await ask({ job: 'read', source });
+      return done?.job === 'read' ? done.outcome : inPage.read(source);
+    },
+    async code(request) {
+      const done = await ask({ job: 'code', request });
+      return done?.job === 'code' ? done.coded : inPage.code(request);
+    },
+    close() {
+      worker?.close();
+      worker = null;
+    },
+  };
+}

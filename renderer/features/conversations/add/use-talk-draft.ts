@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
+import type { ConversationDetails } from '../details-draft.ts';
+import { dayOfFile, titleOfFile } from './named-by-file.ts';
+import type { TalkDesk } from './talk-desk.ts';
+import type { CodedTalk, TalkReading } from './talk-jobs.ts';
+import { byWords, joinedSpeakers, likelyCoach, repsAmong, storedName } from './who-speaks.ts';
+
+/** Codes the talk whenever who speaks in it is said anew; null until it is done. */
+function useCodedTalk(
+  desk: TalkDesk,
+  reading: TalkReading,
+  who: { joined: TalkReading['proposals']; coachSpeakers: readonly string[] },
+): CodedTalk | null {
+  const [coded, setCoded] = useState<{ key: string; talk: CodedTalk } | null>(null);
+  const { joined, coachSpeakers } = who;
+  const key = JSON.stringify([joined.map(({ from }) => from), coachSpeakers]);
+  useEffect(() => {
+    if (coachSpeakers.length === 0) return;
+    let current = true;
+    void desk.code({ transcript: reading.transcript, joined, coachSpeakers }).then((talk) => {
+      if (current) setCoded({ key, talk });
+    });
+    return () => {
+      current = false;
+    };
+  }, [desk, reading, joined, coachSpeakers, key]);
+  return coded?.key === key ? coded.talk : null;
+}
+
+/** All that is said about a transcript before it is saved: whose names are one, who is the manager, day, title, reps. */
+export function useTalkDraft(reading: TalkReading, fileName: string | null, desk: TalkDesk) {
+  const records = useRecords();
+  const today = useToday();
+  const { managerName } = useTransition();
+  const { transcript, proposals } = reading;
+  const [apart, setApart] = useState<readonly string[]>([]);
+  const joined = useMemo(() => proposals.filter(({ from }) => !apart.includes(from)), [proposals, apart]);
+  const speakers = useMemo(() => byWords(joinedSpeakers(transcript.speakers, joined)), [transcript, joined]);
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    likelyCoach(speakers, managerName, records.all('conversation')),
+  );
+  const coachSpeakers = useMemo(() => {
+    const target = new Map(joined.map(({ from, to }) => [storedName(from), storedName(to)]));
+    const names = new Set(speakers.map(({ name }) => name));
+    return [...new Set(chosen.map((name) => target.get(name) ?? name))].filter((name) => names.has(name));
+  }, [chosen, joined, speakers]);
+  const [details, setDetails] = useState<ConversationDetails>(() => {
+    const repIds = repsAmong(speakers, coachSpeakers, records.all('rep'));
+    const day = (fileName && dayOfFile(fileName)) || today;
+    const [other] = speakers.filter(({ name }) => !coachSpeakers.includes(name));
+    const named = fileName ? titleOfFile(fileName) : '';
+    return {
+      title: named || (other ? `Conversation with ${other.name}`.slice(0, 300) : 'Conversation'),
+      day,
+      repIds,
+      sessionId: onlySession(records.all('session'), day, repIds),
+      conversation: null,
+    };
+  });
+  const coded = useCodedTalk(desk, reading, { joined, coachSpeakers });
+  const change = (patch: Partial<ConversationDetails>) => setDetails((before) => ({ ...before, ...patch }));
+  return { apart, setApart, speakers, coachSpeakers, setChosen, details, change, coded };
+}
+
+function onlySession(
+  sessions: readonly { id: string; day: string; repIds: readonly string[] }[],
+  day: string,
+  repIds: readonly string[],
+): string | null {
+  const fitting = sessions.filter(
+    (session) => session.day === day && session.repIds.some((id) => repIds.includes(id)),
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 ? only.id : null;
+}

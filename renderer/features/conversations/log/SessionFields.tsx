@@ -1,0 +1,112 @@
+import { Switch, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { KeyboardEvent } from 'react';
+import { useToday, useTransition } from '../../../state/use-plan.ts';
+import { DayField } from '../../../ui/DayField.tsx';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { ConversationSelect } from '../ConversationSelect.tsx';
+import { RepsField } from '../RepsField.tsx';
+import { CHANNEL_CHOICES, FORM_CHOICES } from '../session-words.ts';
+import { CommitmentFields } from './CommitmentFields.tsx';
+import classes from './LogSession.module.css';
+import { MinutesField } from './MinutesField.tsx';
+import type { SessionDraft } from './session-draft.ts';
+
+const RATING_CHOICES = [
+  { value: '0', label: 'Not asked' },
+  ...['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
+];
+
+/** All fields of a session, in the order in which one remembers it: who, what, and what comes of it. */
+export function SessionFields({
+  form,
+  submit,
+  focusReps,
+}: {
+  form: UseFormReturnType<SessionDraft>;
+  submit: () => void;
+  focusReps: boolean;
+}) {
+  const { values, errors } = form;
+  const today = useToday();
+  const { firstDay } = useTransition();
+  const saveOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <div className={classes.fields}>
+      <div className={classes.dayAndReps}>
+        <DayField
+          label="Day"
+          value={values.day}
+          min={firstDay}
+          max={today}
+          onChange={(day) => form.setFieldValue('day', day)}
+          error={errors.day}
+        />
+        <RepsField
+          value={values.repIds}
+          onChange={(repIds) => form.setFieldValue('repIds', repIds)}
+          error={errors.repIds}
+          autoFocus={focusReps}
+          offersTeam
+        />
+      </div>
+      <ChoiceField
+        label="Form"
+        value={values.form}
+        choices={FORM_CHOICES}
+        onChange={(value) => form.setFieldValue('form', value)}
+      />
+      <div className={classes.pair}>
+        <MinutesField
+          value={values.minutes}
+          onChange={(minutes) => form.setFieldValue('minutes', minutes)}
+          error={errors.minutes}
+        />
+        <ChoiceField
+          label="Channel"
+          value={values.channel}
+          choices={CHANNEL_CHOICES}
+          onChange={(value) => form.setFieldValue('channel', value)}
+        />
+      </div>
+      <ConversationSelect
+        value={values.conversation}
+        onChange={(key) => form.setFieldValue('conversation', key)}
+      />
+      <Textarea
+        label="Next step"
+        placeholder="What happens next, in one line"
+        autosize
+        minRows={1}
+        maxLength={20_000}
+        onKeyDown={saveOnEnter}
+        {...form.getInputProps('nextStep')}
+        {...(!focusReps && { 'data-autofocus': true })}
+      />
+      <CommitmentFields form={form} />
+      <ChoiceField
+        label="How useful the rep found it, 1–5"
+        value={String(values.rating)}
+        choices={RATING_CHOICES}
+        onChange={(rating) => form.setFieldValue('rating', Number(rating))}
+      />
+      <Textarea
+        label="Note"
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={20_000}
+        {...form.getInputProps('note')}
+      />
+      <Switch
+        label="Private: keep this note out of reports"
+        checked={values.noteIsPrivate}
+        onChange={(event) => form.setFieldValue('noteIsPrivate', event.currentTarget.checked)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import type { Outcome } from '../../../../src/core/foundation/outcome.ts';
+import { newId } from '../../../state/new-id.ts';
+import { useRun } from '../../../state/use-plan.ts';
+import type { SessionDraft } from './session-draft.ts';
+import { commitmentEdits, logPayload, type ReadyDraft, sessionFields } from './session-payload.ts';
+
+/** Saves the form: a new session in one command; for an older one only what was changed in it. */
+export function useSaveSession(): (
+  draft: ReadyDraft,
+  edited: { readonly id: string; readonly before: SessionDraft } | null,
+) => Promise<Outcome<unknown>> {
+  const run = useRun({ quietly: true });
+  return useCallback(
+    async (draft, edited) => {
+      if (!edited) return run('log-session', logPayload(newId(), draft));
+      const { id, before } = edited;
+      const patch = sessionFields(draft);
+      const isChanged =
+        before.day === null ||
+        JSON.stringify(patch) !== JSON.stringify(sessionFields({ ...before, day: before.day }));
+      const { changed, added } = commitmentEdits(draft, before, id);
+      const steps = [
+        ...(isChanged ? [() => run('edit-session', { id, patch })] : []),
+        ...changed.map((payload) => () => run('edit-commitment', payload)),
+        ...added.map((payload) => () => run('add-commitment', payload)),
+      ];
+      for (const step of steps) {
+        const outcome = await step();
+        if (!outcome.ok) return outcome;
+      }
+      return { ok: true, value: null };
+    },
+    [run],
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import type { Conversation } from '../../../../src/core/domain/conversation/conversation.ts';
+import { talkBalance } from '../../../../src/core/insights/talk-balance.ts';
+import { formatCount, formatCounted, formatDecimal, formatShare, NO_VALUE } from '../../../format/numbers.ts';
+import { Figure } from '../../../ui/Figure.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { SourceNote } from '../../../ui/SourceNote.tsx';
+import { BalanceFigures } from '../BalanceFigures.tsx';
+import { formatSeconds } from '../talk-words.ts';
+import classes from './Reading.module.css';
+
+/** The profile of a conversation: what was told, asked and reflected, and how the talk was shared. */
+export function ProfilePanel({
+  conversation,
+  goToMonologue,
+}: {
+  conversation: Conversation;
+  goToMonologue: (() => void) | null;
+}) {
+  const balance = talkBalance(conversation);
+  const { openShare, longestMonologueSeconds: seconds, longestMonologueWords: words } = balance;
+  const openQuestions = conversation.utterances['ask-open'];
+  return (
+    <Panel title="Your talk" hint="Each of your turns counts once; acknowledging and small talk don’t count.">
+      <div className={classes.profile}>
+        <BalanceFigures balance={balance} />
+        <div className={classes.notes}>
+          <SourceNote benchmark="measured-tell-share">
+            Good sessions: 14 % telling, poor ones: 63 %
+          </SourceNote>
+          <SourceNote benchmark="measured-reflect-share">
+            Good sessions: 39 % reflecting, poor ones: 7 %
+          </SourceNote>
+          <SourceNote benchmark="measured-ask-share">Good sessions: 41 % asking, poor ones: 36 %</SourceNote>
+        </div>
+        <Figure
+          label="Talk share"
+          value={formatShare(balance.talkShare)}
+          basis={`${formatCount(conversation.coachWords)} of ${formatCounted(conversation.allWords, 'word')}`}
+        >
+          <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40 %</SourceNote>
+        </Figure>
+        <Figure
+          label="Open questions"
+          value={formatShare(openShare.value)}
+          basis={`${openQuestions} of ${formatCounted(openShare.of, 'question')}`}
+        >
+          <SourceNote benchmark="measured-open-question-share">
+            Good sessions: 61 %, poor ones: 50 %
+          </SourceNote>
+        </Figure>
+        <Figure
+          label="Reflections for each question"
+          value={formatDecimal(balance.reflectionsPerQuestion)}
+          basis={`${formatCounted(balance.reflects, 'reflection')}, ${formatCounted(balance.asks, 'question')}`}
+        >
+          <SourceNote benchmark="reflections-to-questions">1 counts as fair, 2 as good</SourceNote>
+        </Figure>
+        <Figure
+          label="Longest monologue"
+          value={
+            words === 0 ? NO_VALUE : seconds === null ? formatCounted(words, 'word') : formatSeconds(seconds)
+          }
+          basis={seconds === null ? 'No times in this transcript' : formatCounted(words, 'word')}
+        >
+          <SourceNote benchmark="longest-monologue">In sales meetings: at most 76 seconds</SourceNote>
+          {goToMonologue && words > 0 && (
+            <div className={classes.jump}>
+              <Button size="compact-sm" variant="default" onClick={goToMonologue}>
+                Go to it
+              </Button>
+            </div>
+          )}
+        </Figure>
+        <p className={classes.honesty}>
+          {formatCounted(balance.autoCoded, 'line')} auto-coded, {balance.corrected} corrected by you. The
+          coder errs now and then: what you correct counts.
+        </p>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,82 @@
+import { UnstyledButton } from '@mantine/core';
+import { conversationGuide } from '../../../../src/core/content/conversations.ts';
+import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
+import type { CoachingSession } from '../../../../src/core/domain/session/coaching-session.ts';
+import { formatDay, formatWeekday } from '../../../format/days.ts';
+import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
+import { useRecords } from '../../../state/use-plan.ts';
+import { askToLogSession } from '../log-session-request.ts';
+import { FORM_WORDS } from '../session-words.ts';
+import classes from './SessionsTab.module.css';
+
+const STATUS_WORDS: Readonly<Record<Commitment['status'], string>> = {
+  open: 'open',
+  kept: 'kept',
+  missed: 'missed',
+  changed: 'changed',
+  dropped: 'dropped',
+};
+
+function commitmentWords(commitments: readonly Commitment[]): string {
+  const [only] = commitments;
+  if (!only) return '';
+  if (commitments.length === 1) {
+    return only.status === 'open'
+      ? `${only.text} (due ${formatDay(only.due)})`
+      : `${only.text} (${STATUS_WORDS[only.status]})`;
+  }
+  const kept = commitments.filter(({ status }) => status === 'kept').length;
+  return `${formatCounted(commitments.length, 'commitment')}, ${kept} kept`;
+}
+
+/** A session in the log; a click opens it for changes. */
+export function SessionLine({
+  session,
+  commitments,
+}: {
+  session: CoachingSession;
+  commitments: readonly Commitment[];
+}) {
+  const records = useRecords();
+  const names = session.repIds.map((id) => records.get('rep', id)?.name ?? 'A rep who left');
+  const whom =
+    names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
+  const promised = commitmentWords(commitments);
+  return (
+    <UnstyledButton
+      className={classes.session}
+      title="Edit this session"
+      onClick={() => askToLogSession({ sessionId: session.id })}
+    >
+      <span className={classes.when}>
+        <span className={classes.weekday}>{formatWeekday(session.day)}</span> {formatDay(session.day)}
+      </span>
+      <span className={classes.who}>
+        <span className={classes.names}>{whom}</span>
+        <span className={classes.soft}>
+          {FORM_WORDS[session.form]}
+          {session.conversation && ` · ${conversationGuide(session.conversation).name}`}
+        </span>
+      </span>
+      <span className={classes.outcome}>
+        {session.nextStep || promised ? (
+          <>
+            {session.nextStep && (
+              <span className={classes.line}>
+                <span className={classes.term}>Next</span> {session.nextStep}
+              </span>
+            )}
+            {promised && (
+              <span className={classes.line}>
+                <span className={classes.term}>Promised</span> {promised}
+              </span>
+            )}
+          </>
+        ) : (
+          <span className={classes.soft}>No next step noted</span>
+        )}
+      </span>
+      <span className={classes.length}>{formatMinutes(session.minutes)}</span>
+    </UnstyledButton>
+  );
+}
