@@ -1,0 +1,71 @@
+import { classify } from '../../domain/conversation/talk-coder.ts';
+import type { RecordKind, RecordOf } from '../../records/kinds.ts';
+import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
+import { type Coder, sampleConversations } from './sample-conversations.ts';
+import {
+  sampleBehaviours,
+  sampleExcusedWeeks,
+  sampleMilestones,
+  sampleReps,
+  sampleRhythm,
+  sampleTransition,
+} from './sample-plan.ts';
+import { sampleSessions } from './sample-sessions.ts';
+import { sampleTime } from './sample-time.ts';
+import { type SampleOptions, shapeOf } from './shape.ts';
+
+export type { SampleOptions } from './shape.ts';
+
+/** All records of a sample, by kind. */
+export type SampleRecords = { readonly [Kind in RecordKind]: readonly RecordOf<Kind>[] };
+
+/** Conversations with a transcript for each week, unless asked for otherwise. */
+const CONVERSATIONS_A_WEEK = 1.5;
+
+/**
+ * Makes up a manager in the middle of the 90 days, with everything that they would have recorded by `today`: for trying
+ * the planner out, for tests and for benchmarks. The transition is marked as a sample.
+ *
+ * The plan began on a Monday so that today's week is week number `weeks` (8 by default, which puts today on plan day 50
+ * to 56). In the first weeks the manager tells and rescues, later asks, reflects and coaches. There is an excused week, a
+ * skipped milestone, a badly kept week of time, missed commitments.
+ *
+ * - `reps`: 6 unless said otherwise
+ * - `sessionsPerWeek`: exactly so many sessions in each week; without it, as the rhythm and the manager's progress have it
+ * - `conversations`: how many sessions have a coded conversation, 1.5 a week unless said otherwise
+ * - `transcripts`: false leaves their texts out, as if the user had chosen to keep counts only
+ *
+ * The same options give the same records. `coder` is the talk coder unless a test brings its own.
+ *
+ * @example
+ * generateSample({ seed: 7, today: toDay('2026-06-18') }).transition[0]?.firstDay // '2026-04-27'
+ */
+export function generateSample(options: SampleOptions, coder: Coder = classify): SampleRecords {
+  const shape = shapeOf(options);
+  const reps = sampleReps(options.reps ?? 6);
+  const { sessions, commitments } = sampleSessions(shape, reps, options);
+  const { conversations, transcripts } = sampleConversations({
+    shape,
+    sessions,
+    reps,
+    count: options.conversations ?? Math.round(shape.weeks.length * CONVERSATIONS_A_WEEK),
+    keepsText: options.transcripts ?? true,
+    coder,
+  });
+  return {
+    transition: [sampleTransition(shape)],
+    rep: reps,
+    'rhythm-plan': sampleRhythm(shape, reps),
+    milestone: sampleMilestones(shape),
+    holiday: [shape.holiday],
+    'excused-week': sampleExcusedWeeks(shape),
+    'gate-pass': [],
+    'behaviour-choice': sampleBehaviours(shape),
+    'time-category': CATEGORY_TEMPLATE,
+    'time-entry': sampleTime(shape),
+    session: sessions,
+    commitment: commitments,
+    conversation: conversations,
+    transcript: transcripts,
+  };
+}
