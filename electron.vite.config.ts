@@ -1,14 +1,22 @@
 import { defineConfig } from 'electron-vite';
-import page from './renderer/vite.config.ts';
 
-/** Main process and preload script are bundled with all that they use, so that the packages carry no node_modules. */
+/**
+ * Main process and preload script, bundled with all that they use, so that the packages carry no node_modules. The
+ * page isn't here: both shells serve the one that `renderer/vite.config.ts` builds.
+ */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
-      minify: false,
-      rolldownOptions: { input: { index: 'electron/main/index.ts' }, output: { format: 'es' } },
+      rolldownOptions: {
+        input: {
+          index: 'electron/main/index.ts',
+          // Started as a thread by its file's name, beside the file that starts it.
+          'calendar-worker': 'src/host/imports/calendar/calendar-worker.ts',
+        },
+        output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {
@@ -22,5 +30,4 @@ export default defineConfig({
       },
     },
   },
-  renderer: page,
 });

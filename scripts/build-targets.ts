@@ -38,15 +38,18 @@ export function buildAllIfStale(): Promise<boolean> {
   return withLock(LOCK, async () => {
     const stalePage = !isFresh(PAGE);
     const staleShell = !isFresh(SHELL);
-    if (staleShell) await buildAll();
-    else if (stalePage) await buildPage();
+    if (stalePage) await buildPage();
+    if (staleShell) await buildShell();
     return stalePage || staleShell;
   });
 }
 
 /** Builds everything anew. */
 export function buildEverything(): Promise<void> {
-  return withLock(LOCK, buildAll);
+  return withLock(LOCK, async () => {
+    await buildPage();
+    await buildShell();
+  });
 }
 
 async function buildPage(): Promise<void> {
@@ -56,13 +59,13 @@ async function buildPage(): Promise<void> {
   writeStamp(PAGE, state);
 }
 
-async function buildAll(): Promise<void> {
-  const states = [PAGE, SHELL].map((target) => [target, sourceState(target)] as const);
+async function buildShell(): Promise<void> {
+  const state = sourceState(SHELL);
   // Electron-vite reads package.json and its configuration from the working folder.
   process.chdir(ROOT);
   const { build } = await import('electron-vite');
   await build({ logLevel: 'error' });
-  for (const [target, state] of states) writeStamp(target, state);
+  writeStamp(SHELL, state);
 }
 
 function paths(...names: string[]): string[] {
