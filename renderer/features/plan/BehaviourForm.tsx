@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox, Stack } from '@mantine/core';
+import { Checkbox, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { BEHAVIOURS, type BehaviourKey } from '../../../src/core/content/behaviours.ts';
 import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
@@ -64,25 +64,27 @@ export function BehaviourForm({ close }: { close: () => void }) {
             />
             {answers[key].chosen && (
               <div className={classes.sentence}>
-                <Autocomplete
+                <TextInput
                   label="Instead of"
-                  data={swaps.map(({ insteadOf }) => insteadOf)}
-                  filter={({ options }) => options}
                   value={answers[key].insteadOf}
                   maxLength={300}
-                  onChange={(insteadOf) => {
-                    const swap = swaps.find((other) => other.insteadOf === insteadOf);
-                    change(key, swap ? { insteadOf, iWill: swap.iWill } : { insteadOf });
-                  }}
+                  onChange={(event) => change(key, { insteadOf: event.currentTarget.value })}
                 />
-                <Autocomplete
+                <TextInput
                   label="I will"
-                  data={swaps.map(({ iWill }) => iWill)}
-                  filter={({ options }) => options}
                   value={answers[key].iWill}
                   maxLength={300}
-                  onChange={(iWill) => change(key, { iWill })}
+                  onChange={(event) => change(key, { iWill: event.currentTarget.value })}
                 />
+                <ul className={classes.suggestions} aria-label="Suggestions">
+                  {swaps.map((swap) => (
+                    <li key={swap.iWill}>
+                      <UnstyledButton className={classes.suggestion} onClick={() => change(key, swap)}>
+                        Instead of {swap.insteadOf}, I will {swap.iWill}.
+                      </UnstyledButton>
+                    </li>
+                  ))}
+                </ul>
               </div>
             )}
           </div>

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { startShell } from '../../support/start-shell.ts';
 
 /** A running Coachward over a data folder: the same for a test, whichever shell it runs in. */
 export type Coachward = {
@@ -23,31 +22,10 @@ export const FIRST_DAY = '2026-03-02';
 type Running = { readonly page: Page; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
 
 async function startLoopback(folder: string, newPage: () => Promise<Page>): Promise<Running> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['src/host/cli/main.ts', 'serve', '--data', folder, '--no-open'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'Europe/Berlin' } },
-  );
-  let errors = '';
-  child.stderr?.on('data', (chunk) => {
-    errors += chunk;
-  });
-  if (!child.stdout) throw new Error('The loopback shell has no output');
-  const lines = createInterface({ input: child.stdout });
-  const address = await new Promise<string>((resolve, reject) => {
-    lines.once('line', resolve);
-    child.once('exit', (code) => reject(new Error(`The loopback shell ended with ${code}: ${errors}`)));
-  });
+  const shell = await startShell(['--data', folder], { TZ: 'Europe/Berlin' });
   const page = await newPage();
-  await page.goto(address);
-  return {
-    page,
-    stop: (signal) =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill(signal);
-      }),
-  };
+  await page.goto(shell.address);
+  return { page, stop: shell.stop };
 }
 
 async function startElectron(folder: string, executablePath: string): Promise<Running> {
