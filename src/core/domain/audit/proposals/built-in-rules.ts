@@ -57,14 +57,11 @@ const hasNoOutsiders = (evidence: Evidence) => !hasOutsiders(evidence);
 const has = (topic: Topic) => (evidence: Evidence) => evidence.title.has(topic);
 
 /** Two people: the manager and one rep. */
-function isPair({ reps, colleagues, outsiders, teamKnown }: Company): boolean {
-  if (reps.length === 1 && colleagues.length + outsiders.length === 0) return true;
-  return !teamKnown && colleagues.length === 1 && outsiders.length === 0;
+function isPair({ reps, colleagues, outsiders }: Company): boolean {
+  return reps.length === 1 && colleagues.length + outsiders.length === 0;
 }
 
-function hasReps({ company }: Evidence): boolean {
-  return company.reps.length > 0 || (!company.teamKnown && company.colleagues.length > 0);
-}
+const hasReps = ({ company }: Evidence) => company.reps.length > 0;
 
 /** Only reps are there, or nobody is named while the title says what it is. */
 const amongReps = (evidence: Evidence) =>
@@ -157,12 +154,13 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
     ({ company }) => !isPair(company) && (company.reps.length < 2 || company.colleagues.length > 0),
   ),
   byWords('own-accounts', ['own-selling'], 0.6, ({ company }) => company.reps.length > 1),
+  byWords('customer-meetings', ['customer'], 0.6, ({ company }) => !company.firmKnown && size(company) > 0),
   byPeople('one-to-one', 'people-pair', 0.65, isPair),
   byPeople(
     'team-meeting',
     'people-team',
     0.5,
-    ({ reps, colleagues }) => reps.length > 1 && colleagues.length <= 1,
+    ({ reps, colleagues, teamKnown }) => teamKnown && reps.length > 1 && colleagues.length <= 1,
   ),
   byPeople('internal-meetings', 'people-inside', 0.5, (company) => size(company) > 0),
   byPeople('reporting', 'nothing-known', 0.3, () => true),

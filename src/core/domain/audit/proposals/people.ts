@@ -11,8 +11,10 @@ export type Company = {
   readonly colleagues: readonly Person[];
   /** People of another firm; empty while the manager's own is not known. */
   readonly outsiders: readonly Person[];
-  /** Whether the manager's team is known at all. */
+  /** Whether the manager's team is known. Where it isn't, every colleague is taken for a member. */
   readonly teamKnown: boolean;
+  /** Whether the manager's own firm is known, and so who is of another. */
+  readonly firmKnown: boolean;
 };
 
 /** What is known of the manager: addresses, and the team. */
@@ -73,14 +75,15 @@ export function companyOf(title: string, attendees: readonly Person[], { me, tea
   const own = new Set([...me, ...team.map(({ address }) => address)].map(domainOf).filter((d) => d !== ''));
   for (const domain of OPEN_DOMAINS) own.delete(domain);
   const rest = others.filter((person) => !isRep(person));
-  // Without the manager's address, a single unknown colleague beside reps is taken for the manager.
   const isOutsider = ({ address }: Person) => own.size > 0 && address !== '' && !own.has(domainOf(address));
-  const colleagues = rest.filter((person) => !isOutsider(person));
-  const taken = me.length === 0 && colleagues.length > 0 ? 1 : 0;
+  // Without the manager's address, one of the colleagues is taken for the manager.
+  const colleagues = rest.filter((person) => !isOutsider(person)).slice(me.length === 0 ? 1 : 0);
+  const teamKnown = team.length > 0;
   return {
-    reps,
-    colleagues: colleagues.slice(taken),
+    reps: teamKnown ? reps : colleagues,
+    colleagues: teamKnown ? colleagues : [],
     outsiders: rest.filter(isOutsider),
-    teamKnown: team.length > 0,
+    teamKnown,
+    firmKnown: own.size > 0,
   };
 }

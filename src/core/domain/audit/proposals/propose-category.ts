@@ -14,8 +14,12 @@ export type ProposedOccurrence = {
   readonly seriesUid: string;
 };
 
-/** A category as far as a proposal needs it. */
-export type ProposableCategory = { readonly key: string; readonly group: CategoryGroupKey };
+/** A category as far as a proposal needs it. Minutes of one that is not `working` stay out of every share. */
+export type ProposableCategory = {
+  readonly key: string;
+  readonly group: CategoryGroupKey;
+  readonly working?: boolean;
+};
 
 /** Through whose eyes, and by which rules and words. Without `wordLists` the built-in ones hold. */
 export type ProposalContext = Circle & {
@@ -62,7 +66,7 @@ export const PROPOSED_CATEGORIES: readonly ProposableCategory[] = [
   { key: 'customer-meetings', group: 'selling' },
   { key: 'training', group: 'training' },
   { key: 'travel', group: 'other' },
-  { key: 'breaks', group: 'other' },
+  { key: 'breaks', group: 'other', working: false },
 ];
 
 function groupOf(key: string, categories: readonly ProposableCategory[] = []): CategoryGroupKey {
