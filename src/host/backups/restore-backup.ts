@@ -1,14 +1,11 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { fail, type Outcome } from '../../core/foundation/outcome.ts';
+import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { bringUpToDate } from '../store/bring-up-to-date.ts';
 import { openDatabase } from '../store/database.ts';
 import type { LiveData } from '../store/live-data.ts';
-import { migrate, schemaVersionOf } from '../store/migrate.ts';
-import { SCHEMA_VERSION } from '../store/migrations/migrations.ts';
 import { replaceAllFrom } from '../store/replace-data.ts';
 import { attempt } from '../store/sqlite-problem.ts';
-import { fromNewerVersion } from '../store/store-problems.ts';
 import { backupDamaged, backupNotFound } from './backup-problems.ts';
 import { backupFolderOf, listBackups } from './list-backups.ts';
 import { verifiedStamp } from './stamp.ts';
@@ -28,19 +25,18 @@ export function prepareRestore(folder: string, name: string): Outcome<string> {
     if (!verifiedStamp(source)) return fail(backupDamaged());
     discardPrepared(copy);
     copyFileSync(source, copy);
-    return bringUpToDate(copy);
+    return prepareCopy(copy);
   });
   if (!outcome.ok) discardPrepared(copy);
   return outcome;
 }
 
-function bringUpToDate(copy: string): Outcome<string> {
-  const database: DatabaseSync = openDatabase(copy);
+function prepareCopy(copy: string): Outcome<string> {
+  const database = openDatabase(copy);
   try {
-    const version = schemaVersionOf(database);
-    if (version > SCHEMA_VERSION) return fail(fromNewerVersion(version, SCHEMA_VERSION));
-    migrate(database);
-    return { ok: true, value: copy };
+    // The copy is taken back to nothing when a step fails; the backup that it came from is the backup.
+    const ready = bringUpToDate(database, () => succeed(null));
+    return ready.ok ? succeed(copy) : ready;
   } finally {
     database.close();
   }

@@ -2,13 +2,13 @@ import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../core/application/ports.ts';
-import { fail, type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
+import { type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { isSound } from './check-database.ts';
 import { type Connection, connect } from './connection.ts';
 import { DATA_FILE, openChecked, openDatabase } from './database.ts';
 import { inspectFile } from './inspect-file.ts';
 import { LiveData } from './live-data.ts';
-import { migrate, schemaVersionOf } from './migrate.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import { openReadableCopy } from './readable-copy.ts';
 import { setAside } from './set-aside.ts';
@@ -36,7 +36,7 @@ export type OpenStoreOptions = {
   /** Whether there are backups, from which a missing file is told from a first start. */
   readonly hasBackups: () => boolean;
   /** Backs up a file of an older shape before it is migrated; a failure stops the migration. */
-  readonly backUpBefore: (database: DatabaseSync, path: string) => Outcome<unknown>;
+  readonly backUpBefore: (database: DatabaseSync) => Outcome<unknown>;
 };
 
 const NOTHING_TO_FREE = () => undefined;
@@ -86,7 +86,7 @@ function openSound(
   path: string,
   loss: Loss | null,
 ): OpenedStore {
-  const outcome = attempt(path, () => bringUpToDate(options, database, path));
+  const outcome = attempt(path, () => prepare(options, database, path));
   if (!outcome.ok) {
     database.close();
     return outcome.problem.code === 'data-from-newer-version'
@@ -104,14 +104,9 @@ function openSound(
   };
 }
 
-function bringUpToDate(options: OpenStoreOptions, database: DatabaseSync, path: string): Outcome<Connection> {
-  const version = schemaVersionOf(database);
-  if (version > SCHEMA_VERSION) return fail(fromNewerVersion(version, SCHEMA_VERSION));
-  if (version > 0 && version < SCHEMA_VERSION) {
-    const backup = options.backUpBefore(database, path);
-    if (!backup.ok) return backup;
-  }
-  migrate(database);
+function prepare(options: OpenStoreOptions, database: DatabaseSync, path: string): Outcome<Connection> {
+  const ready = bringUpToDate(database, () => options.backUpBefore(database));
+  if (!ready.ok) return ready;
   // A file without write permission opens all the same; it is found out here and not at the first edit.
   database.exec('BEGIN IMMEDIATE');
   database.exec('ROLLBACK');

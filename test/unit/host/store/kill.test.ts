@@ -7,7 +7,7 @@ import { newFolder, openTest, removeFolders } from '../workspace/test-workspace.
 
 afterEach(removeFolders);
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 /** Lets a process save until it has said so a number of times and then ends it without warning; gives what it said. */
 async function saveAndKill(folder: string, prefix: string, answers: number): Promise<string[]> {
