@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Terminal } from '../src/host/cli/terminal.ts';
 import { PAGE_FOLDER, ROOT } from './build-targets.ts';
 
-/** The terminal of this process: its streams, and the signals that end it. A second signal ends it at once. */
+/** A signal that comes again this soon is the same one: a library of the preferences sends on what it hears. */
+const ECHO_MS = 500;
+
+/** The terminal of this process: its streams, and the signals that end it. Asking a second time ends it at once. */
 export function processTerminal(): Terminal {
   const stop = new AbortController();
+  let askedAt: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(1);
+      if (askedAt !== null && performance.now() - askedAt > ECHO_MS) process.exit(1);
+      askedAt ??= performance.now();
       stop.abort();
     });
   }

@@ -1,8 +1,8 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import type { ShellEvent } from '../../src/core/bridge/replies.ts';
-import type { Instant } from '../../src/core/domain/calendar/day.ts';
+import { openUserData } from '../../src/host/launch/open-user-data.ts';
 import { openPageFiles } from '../../src/host/page/page-files.ts';
-import { openWorkspace, type Workspace } from '../../src/host/workspace/open-workspace.ts';
+import type { Workspace } from '../../src/host/workspace/open-workspace.ts';
 import { namedDataFolder, pageFolderOf, preloadOf } from './app-folders.ts';
 import { revealFolder } from './ipc/reveal-folder.ts';
 import { sendEvent } from './ipc/send-event.ts';
@@ -45,10 +45,8 @@ export async function startApp(): Promise<void> {
 }
 
 function openData(): Promise<Workspace> {
-  return openWorkspace({
+  return openUserData({
     folder: app.getPath('userData'),
-    clock: { now: () => new Date().toISOString() as Instant },
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: app.getVersion(),
     abilities: { shell: 'electron', savesPdf: true, revealsFolder: true },
   });

@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { dayOfInstant, type Instant } from '../../core/domain/calendar/day.ts';
 import { type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { dayToday, openUserData } from '../launch/open-user-data.ts';
 import { loopbackHandlers } from '../loopback/loopback-handlers.ts';
 import { startLoopbackShell } from '../loopback/loopback-server.ts';
 import { openOnDesktop } from '../loopback/open-on-desktop.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
 import { usualDataFolder } from './data-folder.ts';
 import { readArguments, wrongArguments } from './read-arguments.ts';
 import { type ExitCode, type RunCommand, type Terminal, tellProblem, write } from './terminal.ts';
@@ -50,16 +49,14 @@ function serveRequest(args: readonly string[], terminal: Terminal): Outcome<Serv
 }
 
 async function serveFolder(folder: string, request: ServeRequest, terminal: Terminal): Promise<ExitCode> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const clock = { now: () => new Date().toISOString() as Instant };
   const abilities = { shell: 'loopback', savesPdf: false, revealsFolder: request.opens } as const;
   const shellHandlers = loopbackHandlers({ folder, reveals: request.opens });
   const { version, pageFolder } = terminal;
-  const workspace = await openWorkspace({ folder, clock, zone, version, abilities, shellHandlers });
+  const workspace = await openUserData({ folder, version, abilities, shellHandlers });
   try {
     const { handlers, listen } = workspace;
     if (request.folder === null) {
-      const sample = await handlers['sample.load']({ today: dayOfInstant(clock.now(), zone) });
+      const sample = await handlers['sample.load']({ today: dayToday() });
       if (!sample.ok) return tellProblem(terminal, sample.problem, 1);
     }
     const shell = await startLoopbackShell({ handlers, listen, pageFolder, port: request.port });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -96,6 +96,19 @@ it('keeps what was set for the next start, in the usual folder when none is name
   });
   again.close();
   expect(await second.end('SIGINT')).toBe(0);
+});
+
+it('shows a sample in a folder of its own that is gone afterwards', async () => {
+  const folder = tempFolder();
+  const served = await serve(['--demo'], folder);
+  const bridge = await bridgeTo(served.address);
+  const opened = await bridge.call('workspace.open', {});
+  expect(opened).toMatchObject({ value: { transitions: [{ isSample: true }] } });
+  const dataFolder = opened.ok ? opened.value.dataFolder : '';
+  expect(existsSync(dataFolder)).toBe(true);
+  bridge.close();
+  expect(await served.end('SIGTERM')).toBe(0);
+  expect(existsSync(dataFolder)).toBe(false);
 });
 
 it('says that a port is taken and ends with 1', async () => {
