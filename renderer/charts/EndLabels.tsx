@@ -1,15 +1,15 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { ActShape } from './ActShape.tsx';
-import { labelSize, type Medium } from './plot.ts';
+import { labelSize, type Medium, roughWidth } from './plot.ts';
 import { spread } from './spread.ts';
 import { ACT_NAMES, type TalkAct } from './talk-kinds.ts';
 
 /** Room to the right of a plot for the names of its lines, in pixels. */
-export const END_LABEL_WIDTH = 108;
+export const END_LABEL_WIDTH = 118;
 
 const ABOVE_THE_LINES = 700;
 
-/** Names the lines where they end, instead of a legend. `ends` are the last points, in the values of the axes. */
+/** Names the lines where they end, instead of a legend. Name and shape stand in a frame, lest the shape be read as a point. `ends` are the last points, in the values of the axes. */
 export function EndLabels({
   ends,
   medium,
@@ -29,7 +29,7 @@ export function EndLabels({
   }));
   const heights = spread(
     placed.map(({ fromY }) => fromY),
-    { gap: size + 6, from: area.y + size / 2, to: area.y + area.height - size / 2 },
+    { gap: size + 11, from: area.y + size / 2, to: area.y + area.height - size / 2 },
   );
   const left = Math.max(...placed.map(({ fromX }) => fromX)) + 14;
   return (
@@ -39,8 +39,18 @@ export function EndLabels({
         return (
           <g key={act}>
             <path d={`M${fromX} ${fromY}L${left} ${y}`} stroke={`var(--${act})`} strokeOpacity={0.5} />
-            <ActShape act={act} x={left + 6} y={y} />
-            <text x={left + 16} y={y} dy="0.35em" fontSize={size} fontWeight={600} fill={`var(--${act})`}>
+            <rect
+              x={left}
+              y={y - size / 2 - 4}
+              width={roughWidth(ACT_NAMES[act], medium) + 24}
+              height={size + 8}
+              rx={size / 2 + 4}
+              fill="var(--surface)"
+              stroke={`var(--${act})`}
+              strokeOpacity={0.6}
+            />
+            <ActShape act={act} x={left + 11} y={y} radius={4} />
+            <text x={left + 19} y={y} dy="0.35em" fontSize={size} fontWeight={600} fill={`var(--${act})`}>
               {ACT_NAMES[act]}
             </text>
           </g>

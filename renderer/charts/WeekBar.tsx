@@ -1,9 +1,10 @@
-import type { BarShapeProps } from 'recharts';
+import { type BarShapeProps, ZIndexLayer } from 'recharts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { FrequencyWeek } from '../../src/core/insights/coaching-frequency.ts';
 import { labelSize, type Medium } from './plot.ts';
 
 const NARROW = 14;
+const ABOVE_THE_STEPS = 460;
 
 /** The bar of a week with its number above; outlined while the week runs, nothing for a week to come. */
 export function WeekBar({ bar, today, medium }: { bar: BarShapeProps; today: Day; medium: Medium }) {
@@ -24,19 +25,21 @@ export function WeekBar({ bar, today, medium }: { bar: BarShapeProps; today: Day
         strokeDasharray={week.current ? '4 3' : undefined}
       />
       {width >= NARROW && (
-        <text
-          x={x + width / 2}
-          y={y - 6}
-          textAnchor="middle"
-          fontSize={labelSize(medium)}
-          fontWeight={600}
-          fill="var(--ink)"
-          stroke={`var(--surface)`}
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
-          {week.repSessions}
-        </text>
+        <ZIndexLayer zIndex={ABOVE_THE_STEPS}>
+          <text
+            x={x + width / 2}
+            y={y - 6}
+            textAnchor="middle"
+            fontSize={labelSize(medium)}
+            fontWeight={600}
+            fill="var(--ink)"
+            stroke="var(--surface)"
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
+            {week.repSessions}
+          </text>
+        </ZIndexLayer>
       )}
     </g>
   );

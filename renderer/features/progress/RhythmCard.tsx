@@ -14,7 +14,7 @@ export function RhythmCard() {
       title="Rhythm kept"
       href={addressOf('team')}
       value={formatShare(rhythmKept.value)}
-      note={<SourceNote benchmark="frequency-weekly">Coached weekly: +9 % performance</SourceNote>}
+      note={<SourceNote benchmark="frequency-weekly">Weekly: +9 % performance</SourceNote>}
     >
       <p>
         {rhythmKept.of === 0

@@ -32,7 +32,10 @@ export function evidenceWords({ value, target, unit }: EvidenceState): string {
   if (value === null) return 'Nothing to measure yet';
   if (unit === 'points') return `${formatQuantity({ value, unit })} since the first two weeks`;
   const needed = formatQuantity({ value: target, unit });
-  if (value > target) return `${formatQuantity({ value, unit })} (${needed} needed)`;
+  if (value > target) {
+    const reached = formatQuantity({ value, unit });
+    return reached === needed ? reached : `${reached} (${needed} needed)`;
+  }
   const bare = unit === 'weeks' ? 'count' : unit;
   return `${formatQuantity({ value, unit: bare })} of ${needed}`;
 }
