@@ -4,7 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { useMemo, useSyncExternalStore } from 'react';
 import { PlanContext, WorkspaceContext } from '../state/use-plan.ts';
 import type { WorkspaceStore } from '../state/workspace-store.ts';
-import { theme } from '../styles/theme.ts';
+import { cssVariables, theme } from '../styles/theme.ts';
 import { FailedScreen } from './FailedScreen.tsx';
 import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
@@ -20,6 +20,7 @@ export function App({ store }: { store: WorkspaceStore }) {
   return (
     <MantineProvider
       theme={theme}
+      cssVariablesResolver={cssVariables}
       {...(scheme === 'auto' ? { defaultColorScheme: 'auto' } : { forceColorScheme: scheme })}
     >
       <Notifications position="bottom-right" limit={3} />

@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** The ink that buttons and active things are made of: dark on light, light on dark. */
 const ink: MantineColorsTuple = [
@@ -14,6 +20,20 @@ const ink: MantineColorsTuple = [
   '#171f2a',
 ];
 
+/** The greys of the dark appearance, in the hue of our grounds. */
+const dark: MantineColorsTuple = [
+  '#e9ebee',
+  '#c4cad2',
+  '#a9b1bc',
+  '#7d8794',
+  '#444b55',
+  '#373d46',
+  '#22272e',
+  '#1b1f24',
+  '#14171b',
+  '#101317',
+];
+
 const coaching: MantineColorsTuple = [
   '#fbf0f8',
   '#f5e4f0',
@@ -26,6 +46,21 @@ const coaching: MantineColorsTuple = [
   '#6d2f5c',
   '#522345',
 ];
+
+/** The variant colours of Mantine with our ink: what is filled with the primary colour gets the ink of its appearance. */
+const variantColors: VariantColorsResolver = (input) => {
+  const isInk =
+    input.color === undefined || input.color === 'ink' || input.color === input.theme.primaryColor;
+  if (input.variant === 'filled' && isInk) {
+    return {
+      background: 'var(--button-ink)',
+      hover: 'var(--button-ink-hover)',
+      color: 'var(--button-ink-text)',
+      border: '1px solid transparent',
+    };
+  }
+  return defaultVariantColorsResolver(input);
+};
 
 /** Mantine's settings: our type, our ink, calm corners. Everything else comes from the tokens. */
 export const theme = createTheme({
@@ -46,10 +81,11 @@ export const theme = createTheme({
     lg: 'var(--text-lead)',
     xl: 'var(--text-heading)',
   },
-  colors: { ink, coaching },
+  colors: { ink, coaching, dark },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   defaultRadius: 'md',
   radius: { md: '8px', lg: '10px' },
   cursorType: 'pointer',
@@ -57,6 +93,26 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Checkbox: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
+    Radio: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
 });
+
+/** Mantine's own variables, set to our tokens, so that its parts stand on the same ground and in the same ink as ours. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--ground)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-soft)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--surface-sunk)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-anchor': 'var(--ask)',
+    '--mantine-primary-color-contrast': 'var(--button-ink-text)',
+  };
+  return { variables: {}, light: shared, dark: shared };
+};
