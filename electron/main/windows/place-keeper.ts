@@ -1,3 +1,4 @@
+import { ipcMain } from 'electron';
 import Store from 'electron-store';
 import { readPlace, type WindowPlace } from './window-bounds.ts';
 
@@ -10,6 +11,8 @@ export type PlaceKeeper = { get(): WindowPlace | null; set(place: WindowPlace): 
  */
 export function openPlaceKeeper(): PlaceKeeper {
   const store = new Store<{ place?: WindowPlace }>({ name: 'window', clearInvalidConfig: true });
+  // Electron-store answers pages on a channel of its own, whoever they are; no page of ours asks.
+  ipcMain.removeAllListeners('electron-store-get-data');
   return {
     get: () => readPlace(store.get('place')),
     set(place) {

@@ -53,6 +53,7 @@ type SchemeHandler = Parameters<Protocol['handle']>[1];
 /** Electron as far as the app uses it, each part checked against the real typings. `module` stands in for the package. */
 export function fakeElectron(machine: FakeMachine) {
   const emitter = new EventEmitter();
+  const messages = new EventEmitter();
   const log: string[] = [];
   const windows: FakeWindow[] = [];
   const paths = new Map<string, string>();
@@ -132,10 +133,11 @@ export function fakeElectron(machine: FakeMachine) {
       },
       showErrorBox: (title, content) => void answers.errors.push(`${title}: ${content}`),
     } satisfies Pick<Dialog, 'showSaveDialog' | 'showErrorBox'>,
-    ipcMain: { handle: (channel, listener) => void calls.set(channel, listener) } satisfies Pick<
-      IpcMain,
-      'handle'
-    >,
+    ipcMain: {
+      handle: (channel, listener) => void calls.set(channel, listener),
+      on: listenOn(messages),
+      removeAllListeners: ((channel?: string) => void messages.removeAllListeners(channel)) as () => never,
+    } satisfies Pick<IpcMain, 'handle' | 'on' | 'removeAllListeners'>,
     nativeTheme: { shouldUseDarkColors: false } satisfies Pick<NativeTheme, 'shouldUseDarkColors'>,
     protocol: {
       registerSchemesAsPrivileged: (given) => {
@@ -163,6 +165,9 @@ export function fakeElectron(machine: FakeMachine) {
     menu,
     answers,
     session: defaultSession,
+    /** The channels on which a page could send a message that isn't a call. */
+    messageChannels: () => messages.eventNames(),
+    callChannels: () => [...calls.keys()],
     /** Calls as a frame would; rejects where nothing handles the channel, as Electron does. */
     async invoke(channel: string, event: IpcMainInvokeEvent, ...args: unknown[]): Promise<unknown> {
       const listener = calls.get(channel);
