@@ -1,0 +1,44 @@
+import type { Day } from '../domain/calendar/day.ts';
+import { type CoachingFrequency, coachingFrequency } from '../insights/coaching-frequency.ts';
+import { type CommitmentsKept, commitmentsKept } from '../insights/commitments-kept.ts';
+import { type GateState, gates } from '../insights/gates.ts';
+import { type PlanProgress, planProgress } from '../insights/plan-progress.ts';
+import { type TalkOverTime, talkOverTime } from '../insights/talk-balance.ts';
+import { type WeekTimeShare, weeklyTimeShare } from '../insights/time-share.ts';
+import type { RecordsView } from '../records/records.ts';
+
+/** All insights that a progress report shows, each computed once. Weekly series hold the weeks of the report's span. */
+export type ReportInput = {
+  readonly records: RecordsView;
+  readonly asOf: Day;
+  readonly progress: PlanProgress;
+  readonly gates: readonly GateState[];
+  readonly timeWeeks: readonly WeekTimeShare[];
+  readonly talk: TalkOverTime;
+  readonly frequency: CoachingFrequency;
+  readonly frequencyWeeks: CoachingFrequency['weeks'];
+  readonly commitments: CommitmentsKept;
+};
+
+/** Gathers the insights as of a day, with the weekly series from the week of `from` on. */
+export function reportInput(records: RecordsView, asOf: Day, from: Day): ReportInput {
+  const talk = talkOverTime(records, asOf);
+  const frequency = coachingFrequency(records, asOf);
+  const ends = (weeks: WeekTimeShare[]) => weeks.filter(({ to }) => to >= from);
+  const firstWeek = talk.weeks.findLast(({ weekStart }) => weekStart <= from)?.weekStart ?? from;
+  return {
+    records,
+    asOf,
+    progress: planProgress(records, asOf),
+    gates: gates(records, asOf),
+    timeWeeks: ends(weeklyTimeShare(records, asOf)),
+    talk: {
+      ...talk,
+      points: talk.points.filter(({ day }) => day >= from),
+      weeks: talk.weeks.filter(({ weekStart }) => weekStart >= firstWeek),
+    },
+    frequency,
+    frequencyWeeks: frequency.weeks.filter(({ weekStart }) => weekStart >= firstWeek && weekStart <= asOf),
+    commitments: commitmentsKept(records, asOf),
+  };
+}

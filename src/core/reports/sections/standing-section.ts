@@ -1,0 +1,85 @@
+import { PHASES } from '../../content/plan-template.ts';
+import type { PhaseNumber } from '../../domain/plan/transition.ts';
+import { MEASURED_FROM } from '../../insights/time-share.ts';
+import { benchmarksOf } from '../report-benchmark.ts';
+import { type Line, paragraph, quantity, type ReportFigure, type ReportSection } from '../report-document.ts';
+import type { ReportInput } from '../report-input.ts';
+
+/** The name of a phase: "Skill Building" is phase 2. */
+export function phaseName(phase: PhaseNumber): string {
+  return PHASES[phase - 1]?.name ?? '';
+}
+
+function whereItStands({ progress }: ReportInput): Line {
+  const { state, planDay, axis, phase, paused } = progress;
+  if (state === 'before') return ['The plan has not begun. Its first day is ', { day: axis.firstDay }, '.'];
+  if (state === 'after')
+    return ['The plan of ', quantity(axis.days, 'days'), ' ended on ', { day: axis.lastDay }, '.'];
+  return [
+    'Day ',
+    quantity(planDay, 'count'),
+    ' of ',
+    quantity(axis.days, 'count'),
+    `, in phase ${phase.phase}, ${phaseName(phase.phase)}, which ends on `,
+    { day: phase.to },
+    paused ? '. The plan pauses this week.' : '.',
+  ];
+}
+
+/** The figures that a reader wants first. */
+function headlines({ progress, timeWeeks, talk, frequency, commitments }: ReportInput): ReportFigure[] {
+  const { done, milestones } = progress;
+  const measured = timeWeeks.findLast(({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
+  const { kept, of, value } = frequency.rhythmKept;
+  return [
+    {
+      label: 'Milestones done',
+      value: quantity(done, 'count'),
+      count: ['of ', quantity(milestones.length, 'count')],
+    },
+    {
+      label: 'Coaching share',
+      value: quantity(measured?.coachingShare ?? null, 'percent'),
+      count: measured
+        ? ['in the week of ', { day: measured.weekStart }, ', the latest that is measured well enough']
+        : ['No week is measured well enough yet.'],
+      benchmarks: benchmarksOf('coaching-share-target'),
+    },
+    {
+      label: 'Telling, last two weeks',
+      value: quantity(talk.latest.tellShare, 'percent'),
+      count: [
+        'of ',
+        quantity(talk.latest.acts, 'count'),
+        ' utterances; in the first two weeks it was ',
+        quantity(talk.baseline.tellShare, 'percent'),
+        ' of ',
+        quantity(talk.baseline.acts, 'count'),
+      ],
+    },
+    {
+      label: 'Rhythm kept',
+      value: quantity(value, 'percent'),
+      count: [quantity(kept, 'count'), ' of ', quantity(of, 'count'), ' weeks of a rep'],
+    },
+    {
+      label: 'Commitments kept',
+      value: quantity(commitments.value, 'percent'),
+      count: [
+        quantity(commitments.kept, 'count'),
+        ' of ',
+        quantity(commitments.due, 'count'),
+        ' that fell due',
+      ],
+    },
+  ];
+}
+
+/** Where the plan stands: day, phase, and the headline figures. */
+export function standingSection(input: ReportInput): ReportSection {
+  return {
+    id: 'standing',
+    title: 'Where the plan stands',
+    blocks: [paragraph(...whereItStands(input)), { kind: 'figures', figures: headlines(input) }],
+  };
+}

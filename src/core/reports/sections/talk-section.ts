@@ -1,0 +1,158 @@
+import type { TalkPeriod } from '../../insights/talk-balance.ts';
+import { benchmarksOf } from '../report-benchmark.ts';
+import {
+  column,
+  type Line,
+  paragraph,
+  quantity,
+  type ReportFigure,
+  type ReportSection,
+  type ReportTable,
+} from '../report-document.ts';
+import type { ReportInput } from '../report-input.ts';
+
+const NONE: Line = ['–'];
+
+type Row = {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (period: TalkPeriod) => Line;
+};
+
+const ROWS: readonly Row[] = [
+  { key: 'conversations', label: 'Conversations', cell: (p) => [quantity(p.conversations, 'count')] },
+  { key: 'acts', label: 'Utterances that tell, ask or reflect', cell: (p) => [quantity(p.acts, 'count')] },
+  { key: 'tell', label: 'Telling', cell: (p) => [quantity(p.tellShare, 'percent')] },
+  { key: 'ask', label: 'Asking', cell: (p) => [quantity(p.askShare, 'percent')] },
+  { key: 'reflect', label: 'Reflecting', cell: (p) => [quantity(p.reflectShare, 'percent')] },
+  {
+    key: 'ask-ratio',
+    label: 'Asks among asks and tells (95 % interval)',
+    cell: ({ askRatio: { value, low, high } }) =>
+      value === null
+        ? NONE
+        : [
+            quantity(value, 'percent'),
+            ' (',
+            quantity(low, 'percent'),
+            ' to ',
+            quantity(high, 'percent'),
+            ')',
+          ],
+  },
+  {
+    key: 'open',
+    label: 'Open questions among questions',
+    cell: ({ openShare: { value, of } }) =>
+      value === null ? NONE : [quantity(value, 'percent'), ' of ', quantity(of, 'count')],
+  },
+  {
+    key: 'reflections',
+    label: 'Reflections for each question',
+    cell: (p) => [quantity(p.reflectionsPerQuestion, 'ratio')],
+  },
+  {
+    key: 'talk-share',
+    label: 'Manager’s share of the words',
+    cell: (p) => [quantity(p.talkShare, 'percent')],
+  },
+];
+
+function comparison(baseline: TalkPeriod, latest: TalkPeriod): ReportTable {
+  return {
+    caption: 'First two weeks against the last two',
+    columns: [column('Measure'), column('First two weeks', true), column('Last two weeks', true)],
+    rows: ROWS.map(({ key, label, cell }) => ({ key, cells: [[label], cell(baseline), cell(latest)] })),
+  };
+}
+
+function weeksTable({ talk }: ReportInput): ReportTable {
+  return {
+    caption: 'Telling, asking and reflecting by week',
+    columns: [
+      column('Week of'),
+      column('Conversations', true),
+      column('Utterances', true),
+      column('Tell', true),
+      column('Ask', true),
+      column('Reflect', true),
+    ],
+    rows: talk.weeks
+      .filter(({ conversations }) => conversations > 0)
+      .map((week) => ({
+        key: week.weekStart,
+        cells: [
+          [{ day: week.weekStart }],
+          [quantity(week.conversations, 'count')],
+          [quantity(week.acts, 'count')],
+          [quantity(week.tellShare, 'percent')],
+          [quantity(week.askShare, 'percent')],
+          [quantity(week.reflectShare, 'percent')],
+        ],
+      })),
+  };
+}
+
+function figuresOf(latest: TalkPeriod): ReportFigure[] {
+  const count: Line = [
+    quantity(latest.acts, 'count'),
+    ' utterances in ',
+    quantity(latest.conversations, 'count'),
+    ' conversations',
+  ];
+  const few: { readonly note?: Line } = latest.few
+    ? { note: ['So few that this is an anecdote, not a measure.'] }
+    : {};
+  const figure = (label: string, value: number | null, benchmark: string): ReportFigure => ({
+    label,
+    value: quantity(value, 'percent'),
+    count,
+    ...few,
+    benchmarks: benchmarksOf(benchmark),
+  });
+  return [
+    figure('Telling, last two weeks', latest.tellShare, 'measured-tell-share'),
+    figure('Asking, last two weeks', latest.askShare, 'measured-ask-share'),
+    figure('Reflecting, last two weeks', latest.reflectShare, 'measured-reflect-share'),
+    {
+      label: 'Manager’s share of the words, last two weeks',
+      value: quantity(latest.talkShare, 'percent'),
+      count: [quantity(latest.conversations, 'count'), ' conversations'],
+      benchmarks: benchmarksOf('manager-talk-share-one-to-one'),
+    },
+  ];
+}
+
+/** How the manager talks: first two weeks against the last two, and every week. */
+export function talkSection(input: ReportInput): ReportSection {
+  const { baseline, latest, points } = input.talk;
+  const sum = (count: 'autoCoded' | 'corrected') => points.reduce((total, point) => total + point[count], 0);
+  if (points.length === 0) {
+    const text = 'No conversation has been read in yet, so there is nothing to say about telling and asking.';
+    return { id: 'talk', title: 'Telling, asking, reflecting', blocks: [paragraph(text)] };
+  }
+  return {
+    id: 'talk',
+    title: 'Telling, asking, reflecting',
+    blocks: [
+      { kind: 'figures', figures: figuresOf(latest) },
+      { kind: 'table', table: comparison(baseline, latest) },
+      {
+        kind: 'chart',
+        chart: 'talk-over-time',
+        data: input.talk,
+        caption: 'Share of telling, asking and reflecting over the plan',
+        table: weeksTable(input),
+      },
+      paragraph(
+        'The program coded ',
+        quantity(sum('autoCoded'), 'count'),
+        ' sentences of ',
+        quantity(points.length, 'count'),
+        ' conversations; ',
+        quantity(sum('corrected'), 'count'),
+        ' of them were corrected by hand.',
+      ),
+    ],
+  };
+}
