@@ -38,6 +38,7 @@ export type WorkspaceOptions = {
   /** What only a shell can do; without it these channels answer that it isn't possible here. */
   readonly shellHandlers?: Partial<Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf'>>;
   readonly extractDocument?: ExtractDocument;
+  /** Makes the sample, instead of the program's own generator. */
   readonly generateSample?: GenerateSample;
 };
 

@@ -1,11 +1,12 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
-import type { Day } from '../../core/domain/calendar/day.ts';
+import type { Instant } from '../../core/domain/calendar/day.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import type { LiveData } from '../store/live-data.ts';
 import { summariesOf } from '../store/read-store.ts';
 import { leaveNoTrace, putTransitions, removeTransition } from '../store/replace-data.ts';
-import { SAMPLE_ID } from './sample.ts';
+import { type GenerateSample, SAMPLE_ID } from './sample.ts';
 import { type Holding, replyState, type WorkspaceContext, withWritable } from './workspace-context.ts';
-import { sampleInTheWay, sampleNotAvailable } from './workspace-problems.ts';
+import { sampleInTheWay } from './workspace-problems.ts';
 
 // The same sample every time, so that what a user read about it is what they see.
 const SEED = 90;
@@ -15,23 +16,30 @@ type SampleChannel = 'sample.load' | 'sample.remove';
 /** The handlers of the sample. It is put in and taken out as a whole, and is no part of any history. */
 export function sampleHandlers(context: WorkspaceContext): Pick<BridgeHandlers, SampleChannel> {
   return {
-    'sample.load': ({ today }) => withWritable(context, (holding) => loadSample(context, holding, today)),
+    'sample.load': async ({ today }) => {
+      const generate = context.generateSample ?? (await usualSample());
+      const make = () => generate({ seed: SEED, today });
+      return withWritable(context, ({ data }) => loadSample(data, make, context.clock.now()));
+    },
     'sample.remove': () => replyState(context, withWritable(context, removeSample)),
   };
 }
 
+// Made when somebody asks for it: the generator and its words are most of the program's code.
+async function usualSample(): Promise<GenerateSample> {
+  return (await import('../../core/application/sample/generate-sample.ts')).generateSample;
+}
+
 function loadSample(
-  { generateSample, zone, clock }: WorkspaceContext,
-  { data }: Holding,
-  today: Day,
+  data: LiveData,
+  make: () => ReturnType<GenerateSample>,
+  now: Instant,
 ): Outcome<{ transition: string }> {
-  if (!generateSample) return fail(sampleNotAvailable());
   const summaries = summariesOf(data);
   if (!summaries.ok) return summaries;
   if (summaries.value.some(({ id, isSample }) => id === SAMPLE_ID && !isSample))
     return fail(sampleInTheWay());
-  const records = generateSample({ seed: SEED, today, zone });
-  const put = putTransitions(data, [{ id: SAMPLE_ID, records }], clock.now());
+  const put = putTransitions(data, [{ id: SAMPLE_ID, records: make() }], now);
   return put.ok ? succeed({ transition: SAMPLE_ID }) : put;
 }
 

@@ -8,5 +8,4 @@ export const SAMPLE_ID = 'sample';
 export type GenerateSample = (options: {
   readonly seed: number;
   readonly today: Day;
-  readonly zone: string;
 }) => WholeTransition['records'];

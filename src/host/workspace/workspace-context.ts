@@ -30,6 +30,7 @@ export type WorkspaceContext = {
   readonly loss: Loss | null;
   readonly preferences: PreferenceStore;
   readonly extractDocument: ExtractDocument;
+  /** Null for the program's own. */
   readonly generateSample: GenerateSample | null;
 };
 

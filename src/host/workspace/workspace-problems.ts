@@ -10,15 +10,6 @@ export function notInThisShell(): Problem {
   };
 }
 
-/** The sample isn't part of this program. */
-export function sampleNotAvailable(): Problem {
-  return {
-    code: 'sample-not-available',
-    message: 'There is no sample in this version.',
-    remedy: 'Start a plan of your own with the guided start.',
-  };
-}
-
 /** A plan of the user's has the sample's id. */
 export function sampleInTheWay(): Problem {
   return {
