@@ -9,6 +9,9 @@ import { type ZoneResolver, zoneName } from './zones/zone-resolver.ts';
 /** A reason why an event can't be used, in words that follow "it was left out because". */
 export class EventError extends Error {}
 
+/** Thrown when the work granted was not enough; more of it may do. */
+export class WorkError extends EventError {}
+
 /** Thrown for a zone that nothing explains; `zone` is its name. */
 export class UnknownZoneError extends EventError {
   readonly zone: string;

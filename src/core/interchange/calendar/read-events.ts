@@ -9,7 +9,7 @@ import type { CalendarPerson } from './reading.ts';
 import { SECONDS_PER_DAY } from './recurrence/civil.ts';
 import { workBudget } from './recurrence/work-budget.ts';
 import { mayTouch, type RoughWindow } from './relevance.ts';
-import { type InstantWindow, type Slot, seriesSlots } from './series.ts';
+import { type InstantWindow, type SeriesSlots, type Slot, seriesSlots } from './series.ts';
 import { type EventVersion, newestVersions, uidOf } from './versions.ts';
 import { type ZoneAnswers, zoneResolver } from './zones/zone-resolver.ts';
 
@@ -45,8 +45,10 @@ export type FoundEvents = {
   readonly replaced: number;
 };
 
-/** The most steps for all series together: a few seconds of work, which a calendar in use never comes near. */
-const MAX_STEPS_IN_ALL = 40_000_000;
+/** What every series may take in the first round: ten times what those of a calendar in use need. */
+const STEPS_FOR_EACH = 5_000;
+/** What the series that need more share in a second round: about a second of work. */
+const STEPS_FOR_THE_REST = 10_000_000;
 const ZONE_MARGIN = 800 * SECONDS_PER_DAY;
 
 function allVersions({ calendars }: EventsRequest): EventVersion[] {
@@ -74,7 +76,7 @@ class EventReader {
   readonly leftOutZones = new Set<string>();
   readonly skipped: GivenUpEvent[] = [];
   floating = 0;
-  readonly budget = workBudget(MAX_STEPS_IN_ALL);
+  readonly zoneBudget = workBudget(STEPS_FOR_THE_REST);
   private readonly request: EventsRequest;
   private readonly resolvers;
   private readonly me: ReadonlySet<string>;
@@ -85,7 +87,7 @@ class EventReader {
     const { window, answers } = request;
     const coverage = { from: window.from - ZONE_MARGIN, to: window.to + ZONE_MARGIN };
     this.resolvers = request.calendars.map(({ zones }) =>
-      zoneResolver({ zones, answers, coverage, budget: this.budget }),
+      zoneResolver({ zones, answers, coverage, budget: this.zoneBudget }),
     );
   }
 
@@ -150,6 +152,31 @@ function withoutDoubles(slots: readonly Slot[]): Slot[] {
   return [...byPlace.values()];
 }
 
+/**
+ * Lays groups of events on the window. Every group gets the same small grant of work first, so that those that
+ * ask for too much, however many, take nothing from the others; then they share what is left over.
+ */
+function laidOut(
+  groups: readonly CalendarEvent[][],
+  window: InstantWindow,
+): Pick<SeriesSlots, 'slots' | 'givenUp'> {
+  const slots: Slot[] = [];
+  const givenUp: SeriesSlots['givenUp'][number][] = [];
+  const costly: CalendarEvent[][] = [];
+  function take(group: CalendarEvent[], found: SeriesSlots): void {
+    for (const slot of group.length > 1 ? withoutDoubles(found.slots) : found.slots) slots.push(slot);
+    givenUp.push(...found.givenUp);
+  }
+  for (const group of groups) {
+    const found = seriesSlots(group, window, workBudget(STEPS_FOR_EACH));
+    if (found.outOfWork) costly.push(group);
+    else take(group, found);
+  }
+  const shared = workBudget(STEPS_FOR_THE_REST);
+  for (const group of costly) take(group, seriesSlots(group, window, shared));
+  return { slots, givenUp };
+}
+
 /** Reads the events of all calendars and lays them on the window. */
 export function readEvents(request: EventsRequest): FoundEvents {
   const { events: versions, replaced } = newestVersions(allVersions(request));
@@ -160,13 +187,14 @@ export function readEvents(request: EventsRequest): FoundEvents {
     const event = reader.read(version);
     if (event) events.push(event);
   }
-  const slots: Slot[] = [];
-  for (const group of groupedByUid(events)) {
-    const found = seriesSlots(group, request.window, reader.budget);
-    slots.push(...(group.length > 1 ? withoutDoubles(found.slots) : found.slots));
-    for (const { event, reason } of found.givenUp) {
-      reader.skipped.push({ summary: event.summary, instant: instantOfTime(event.start), start: '', reason });
-    }
+  const { slots, givenUp } = laidOut(groupedByUid(events), request.window);
+  for (const { event, reason } of givenUp) {
+    reader.skipped.push({
+      summary: event.summary,
+      instant: instantOfTime(event.start),
+      start: '',
+      reason,
+    });
   }
   const inOrder = slots
     .map((slot) => ({ slot, instant: instantOfTime(slot.start) }))

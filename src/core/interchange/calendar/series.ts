@@ -5,7 +5,7 @@ import {
   type EventTime,
   instantOfTime,
 } from './event.ts';
-import { EventError } from './event-times.ts';
+import { EventError, WorkError } from './event-times.ts';
 import { SECONDS_PER_DAY } from './recurrence/civil.ts';
 import { expandRule } from './recurrence/expand-rule.ts';
 import { countsBesideRule } from './recurrence/first-start.ts';
@@ -28,9 +28,9 @@ export type Slot = {
 export type SeriesSlots = {
   readonly slots: readonly Slot[];
   readonly givenUp: readonly { readonly event: CalendarEvent; readonly reason: string }[];
+  /** Whether any was given up only because the work granted was not enough. */
+  readonly outOfWork: boolean;
 };
-
-const TOO_OFTEN = 'its repeat rule takes too much work to follow';
 
 /** A change of all later occurrences, with how far it moves them on their wall. */
 type OnwardChange = { readonly event: CalendarEvent; readonly fromInstant: number; readonly shift: number };
@@ -63,8 +63,8 @@ function ruleWalls(rule: Rule, { start, window, budget }: RuleSpan): readonly nu
     until: rule.until ? untilOnWall(rule.until, start) : Number.POSITIVE_INFINITY,
     budget,
   });
-  if (!expansion.ok) throw new EventError(expansion.reason);
-  return expansion.starts;
+  if (expansion.ok) return expansion.starts;
+  throw expansion.tooMuchWork ? new WorkError(expansion.reason) : new EventError(expansion.reason);
 }
 
 /** The starts that the rules of an event give in the window; the first start stands alone where there is no rule. */
@@ -164,9 +164,14 @@ function masterSlots(
     master.start,
   );
   const slots: Slot[] = [];
+  const instants = new Set<number>();
   for (const [wall, length] of startsOf(master, reached, budget)) {
     if (isReplaced(wall)) continue;
     const start = { ...master.start, wall };
+    // A time that the clocks leap over falls on the next that exists; a series of hours has that one already.
+    const instant = instantOfTime(start);
+    if (instants.has(instant)) continue;
+    instants.add(instant);
     const place = repeats(master) ? start : null;
     slots.push(changedSlot({ event: master, start, length, place }, changes));
   }
@@ -192,13 +197,14 @@ export function seriesSlots(
   const replacements = events.filter((event) => event.replaces !== null);
   const slots: Slot[] = [];
   const givenUp: { event: CalendarEvent; reason: string }[] = [];
+  let outOfWork = false;
 
   function gather(event: CalendarEvent, find: () => Slot[]): void {
     try {
-      if (!budget.spend(1)) throw new EventError(TOO_OFTEN);
       slots.push(...find());
     } catch (error) {
       if (!(error instanceof EventError)) throw error;
+      outOfWork ||= error instanceof WorkError;
       givenUp.push({ event, reason: error.message });
     }
   }
@@ -213,5 +219,5 @@ export function seriesSlots(
       gather(event, () => [{ event, start: event.start, length: event.length, place }]);
     }
   }
-  return { slots: slots.filter((slot) => liesIn(slot, window)), givenUp };
+  return { slots: slots.filter((slot) => liesIn(slot, window)), givenUp, outOfWork };
 }

@@ -28,7 +28,7 @@ export type ExpansionRequest = {
 /** The starts inside the window, in order and without doubles, or the reason why they cannot be told. */
 export type Expansion =
   | { readonly ok: true; readonly starts: readonly number[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly tooMuchWork: boolean };
 
 const REASONS = {
   'too-many': `it repeats more than ${MAX_OCCURRENCES_PER_SERIES.toLocaleString('en')} times in the chosen days`,
@@ -68,13 +68,13 @@ export function expandRule(request: ExpansionRequest): Expansion {
   const collector = collectorOf(span, MAX_OCCURRENCES_PER_SERIES, budget);
   const filter = dayFilterOf(rule, Math.floor(start / SECONDS_PER_DAY));
   if (isShort(rule.frequency)) {
-    if (wholeDays) return { ok: false, reason: 'it lasts whole days but repeats within the day' };
+    if (wholeDays)
+      return { ok: false, reason: 'it lasts whole days but repeats within the day', tooMuchWork: false };
     expandWithinDays(rule, rule.frequency, filter, collector);
   } else {
     expandByDays(rule, timesOfDay(rule, start), filter, collector);
   }
   const exhaustion = collector.exhaustion();
-  return exhaustion === null
-    ? { ok: true, starts: collector.starts }
-    : { ok: false, reason: REASONS[exhaustion] };
+  if (exhaustion === null) return { ok: true, starts: collector.starts };
+  return { ok: false, reason: REASONS[exhaustion], tooMuchWork: exhaustion === 'too-much-work' };
 }
