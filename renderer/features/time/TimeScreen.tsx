@@ -1,5 +1,86 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { addDays, type Day, isDay, weekStartOf } from '../../../src/core/domain/calendar/day.ts';
+import { laterDay, planFrame, planWeeks } from '../../../src/core/insights/plan-frame.ts';
+import { timeShare, weeklyTimeShare } from '../../../src/core/insights/time-share.ts';
+import { formatDay } from '../../format/days.ts';
+import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { SharePanel } from './SharePanel.tsx';
+import type { GridFocus } from './WeekGrid.tsx';
+import { WeekPanel } from './WeekPanel.tsx';
+import { WeekStrip } from './WeekStrip.tsx';
+import type { EntryMode } from './week-columns.ts';
 
+const TimeCharts = lazy(() => import('./TimeCharts.tsx'));
+
+/** How the time of the weeks is spent: the coaching share, the week's grid, and the weeks so far. A day's address opens its week. */
 export default function TimeScreen({ rest }: { rest: readonly string[] }) {
-  return <Screen title="Time">{rest.join('/')}</Screen>;
+  const asked = rest[0] !== undefined && isDay(rest[0]) ? rest[0] : null;
+  return <TimeOfWeeks key={asked} asked={asked} />;
+}
+
+/** The week that is opened: the asked one or today's, within the weeks of the plan. */
+function weekToOpen(weeks: readonly Day[], wanted: Day): Day {
+  const monday = weekStartOf(wanted);
+  if (weeks.includes(monday)) return monday;
+  const first = weeks[0] ?? monday;
+  return monday < first ? first : (weeks.at(-1) ?? monday);
+}
+
+function TimeOfWeeks({ asked }: { asked: Day | null }) {
+  const records = useRecords();
+  const today = useToday();
+  const { axis } = useInsight(planFrame);
+  const shares = useInsight(weeklyTimeShare);
+  const weeks = useMemo(() => planWeeks(axis, today), [axis, today]);
+  const [wanted, setWanted] = useState(asked ?? today);
+  const [mode, setMode] = useState<EntryMode>('days');
+  const [focus, setFocus] = useState<GridFocus | null>(null);
+  const weekStart = weekToOpen(weeks, wanted);
+  const weekEnd = addDays(weekStart, 6);
+  const share = useMemo(
+    () => timeShare(records, laterDay(weekStart, axis.firstDay), weekEnd),
+    [records, weekStart, weekEnd, axis],
+  );
+  const previous = shares.find((other) => other.weekStart === addDays(weekStart, -7))?.coachingShare ?? null;
+  const choose = (next: Day) => {
+    setFocus(null);
+    setWanted(next);
+  };
+  const excused = records.get('excused-week', weekStart);
+  const number = `Week ${weeks.indexOf(weekStart) + 1} of ${weeks.length}`;
+  return (
+    <Screen
+      title="Time"
+      lead={`${number}, ${formatDay(weekStart)} – ${formatDay(weekEnd)}.${excused ? ` Excused: ${excused.reason}.` : ''}`}
+    >
+      <WeekStrip weeks={weeks} shares={shares} chosen={weekStart} choose={choose} />
+      <SharePanel
+        share={share}
+        previous={previous}
+        begin={() => {
+          setMode('totals');
+          setFocus({ categoryId: null });
+        }}
+      />
+      <WeekPanel
+        key={weekStart}
+        weekStart={weekStart}
+        share={share}
+        mode={mode}
+        setMode={(next) => {
+          setFocus(null);
+          setMode(next);
+        }}
+        focus={focus}
+        setFocus={setFocus}
+      />
+      {shares.some(({ recordedMinutes }) => recordedMinutes > 0) && (
+        <Suspense fallback={<Loading />}>
+          <TimeCharts share={share} shares={shares} axis={axis} />
+        </Suspense>
+      )}
+    </Screen>
+  );
 }
