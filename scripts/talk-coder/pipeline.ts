@@ -37,8 +37,8 @@ const ACT_HEADS: LinearSettings = {
 };
 const LABEL_TREES: TreeSettings = {
   classes: LABEL_COUNT,
-  rounds: 80,
-  depth: 3,
+  rounds: 90,
+  depth: 4,
   rate: 0.08,
   decay: 10,
   leastWeight: 5,
@@ -160,7 +160,7 @@ export function trainModel(
   }
   const asks = examples.filter((example) => example.answer < 2);
   return {
-    format: 2,
+    format: 3,
     labelHeads: trainHeads(cases.flat(), LABEL_HEADS),
     actHeads,
     labelTrees: treesFor(examples, LABEL_TREES),

@@ -42,10 +42,12 @@ function bin(values: readonly Float64Array[]): Binned {
   return { cuts, bins };
 }
 
-type Leaf = { readonly value: number };
+type Leaf = { readonly values: readonly number[] };
 type Split = { readonly feature: number; readonly cut: number; readonly left: Node; readonly right: Node };
 type Node = Leaf | Split;
-type Slopes = { readonly gradient: Float64Array; readonly curve: Float64Array };
+/** First and second derivative of the loss, per class. */
+type Slopes = { readonly gradient: readonly Float64Array[]; readonly curve: readonly Float64Array[] };
+type Sums = { readonly gradient: Float64Array; readonly curve: Float64Array };
 type Growth = {
   readonly binned: Binned;
   readonly slopes: Slopes;
@@ -53,7 +55,7 @@ type Growth = {
   readonly settings: TreeSettings;
 };
 
-/** Learns boosted trees (second order, histogram cuts) for `answers` in 0 … classes - 1. Deterministic. */
+/** Learns boosted trees (second order, histogram cuts, one tree a round for all classes) for `answers` in 0 … classes - 1. Deterministic. */
 export function trainTrees(
   values: readonly Float64Array[],
   answers: readonly number[],
@@ -71,13 +73,13 @@ export function trainTrees(
   for (let round = 0; round < settings.rounds; round += 1) {
     const slopes = slopesOf(scores, answers, weights);
     const cases = answers.flatMap((_, index) => (random() < settings.sample ? [index] : []));
-    for (let one = 0; one < classes; one += 1) {
-      const features = binned.bins.flatMap((_, index) => (random() < settings.features ? [index] : []));
-      const tree = grow({ binned, slopes: slopes[one] as Slopes, features, settings }, cases, settings.depth);
-      trees.push(tree);
-      const score = scores[one] as Float64Array;
-      for (let index = 0; index < score.length; index += 1)
-        score[index] = (score[index] as number) + follow(tree, binned, index);
+    const features = binned.bins.flatMap((_, index) => (random() < settings.features ? [index] : []));
+    const tree = grow({ binned, slopes, features, settings }, cases, settings.depth);
+    trees.push(tree);
+    for (let index = 0; index < answers.length; index += 1) {
+      const leaf = follow(tree, binned, index);
+      for (const [one, score] of scores.entries())
+        score[index] = (score[index] as number) + (leaf[one] as number);
     }
   }
   return packTrees(trees, { classes, base, cuts: binned.cuts });
@@ -87,36 +89,46 @@ function slopesOf(
   scores: readonly Float64Array[],
   answers: readonly number[],
   weights: readonly number[],
-): Slopes[] {
-  const slopes = scores.map((score) => ({
-    gradient: new Float64Array(score.length),
-    curve: new Float64Array(score.length),
-  }));
+): Slopes {
+  const gradient = scores.map((score) => new Float64Array(score.length));
+  const curve = scores.map((score) => new Float64Array(score.length));
   for (let index = 0; index < answers.length; index += 1) {
     const highest = Math.max(...scores.map((score) => score[index] as number));
     const powers = scores.map((score) => Math.exp((score[index] as number) - highest));
     const sum = powers.reduce((total, power) => total + power, 0);
-    for (const [one, { gradient, curve }] of slopes.entries()) {
-      const chance = (powers[one] as number) / sum;
-      const weight = weights[index] as number;
-      gradient[index] = weight * (chance - (answers[index] === one ? 1 : 0));
-      curve[index] = weight * Math.max(chance * (1 - chance), 1e-6);
+    const weight = weights[index] as number;
+    for (const [one, power] of powers.entries()) {
+      const chance = power / sum;
+      (gradient[one] as Float64Array)[index] = weight * (chance - (answers[index] === one ? 1 : 0));
+      (curve[one] as Float64Array)[index] = weight * Math.max(chance * (1 - chance), 1e-6);
     }
   }
-  return slopes;
+  return { gradient, curve };
+}
+
+function sumsOf({ slopes, settings }: Growth, cases: readonly number[]): Sums {
+  const sums = { gradient: new Float64Array(settings.classes), curve: new Float64Array(settings.classes) };
+  for (let one = 0; one < settings.classes; one += 1) {
+    const gradient = slopes.gradient[one] as Float64Array;
+    const curve = slopes.curve[one] as Float64Array;
+    for (const index of cases) {
+      sums.gradient[one] = (sums.gradient[one] as number) + (gradient[index] as number);
+      sums.curve[one] = (sums.curve[one] as number) + (curve[index] as number);
+    }
+  }
+  return sums;
 }
 
 function grow(growth: Growth, cases: readonly number[], depth: number): Node {
-  const { slopes, settings } = growth;
-  let gradient = 0;
-  let curve = 0;
-  for (const index of cases) {
-    gradient += slopes.gradient[index] as number;
-    curve += slopes.curve[index] as number;
-  }
-  const leaf = { value: (-gradient / (curve + settings.decay)) * settings.rate };
+  const { settings } = growth;
+  const sums = sumsOf(growth, cases);
+  const leaf = {
+    values: Array.from(sums.gradient, (gradient, one) => {
+      return (-gradient / ((sums.curve[one] as number) + settings.decay)) * settings.rate;
+    }),
+  };
   if (depth === 0 || cases.length < LEAST_CASES) return leaf;
-  const best = bestSplit(growth, cases, { gradient, curve });
+  const best = bestSplit(growth, cases, sums);
   if (best === null) return leaf;
   const column = growth.binned.bins[best.feature] as Uint8Array;
   const left = cases.filter((index) => (column[index] as number) <= best.cut);
@@ -124,34 +136,16 @@ function grow(growth: Growth, cases: readonly number[], depth: number): Node {
   return { ...best, left: grow(growth, left, depth - 1), right: grow(growth, right, depth - 1) };
 }
 
-function bestSplit(
-  growth: Growth,
-  cases: readonly number[],
-  sums: { gradient: number; curve: number },
-): { feature: number; cut: number } | null {
-  const { slopes, settings, binned } = growth;
-  const worth = (gradient: number, curve: number) => (gradient * gradient) / (curve + settings.decay);
-  const whole = worth(sums.gradient, sums.curve);
-  let best: { feature: number; cut: number } | null = null;
+type Cut = { readonly feature: number; readonly cut: number };
+
+function bestSplit(growth: Growth, cases: readonly number[], sums: Sums): Cut | null {
+  let best: Cut | null = null;
   let most = LEAST_GAIN;
   for (const feature of growth.features) {
-    const column = binned.bins[feature] as Uint8Array;
-    const gradients = new Float64Array(BINS);
-    const curves = new Float64Array(BINS);
-    for (const index of cases) {
-      const at = column[index] as number;
-      gradients[at] = (gradients[at] as number) + (slopes.gradient[index] as number);
-      curves[at] = (curves[at] as number) + (slopes.curve[index] as number);
-    }
-    let gradient = 0;
-    let curve = 0;
-    for (let cut = 0; cut < (binned.cuts[feature]?.length ?? 0); cut += 1) {
-      gradient += gradients[cut] as number;
-      curve += curves[cut] as number;
-      if (curve < settings.leastWeight || sums.curve - curve < settings.leastWeight) continue;
-      const gain = worth(gradient, curve) + worth(sums.gradient - gradient, sums.curve - curve) - whole;
-      if (gain > most) {
-        most = gain;
+    const gains = gainsOf(growth, cases, { feature, sums });
+    for (let cut = 0; cut < (growth.binned.cuts[feature]?.length ?? 0); cut += 1) {
+      if ((gains[cut] as number) > most) {
+        most = gains[cut] as number;
         best = { feature, cut };
       }
     }
@@ -159,43 +153,103 @@ function bestSplit(
   return best;
 }
 
-function follow(tree: Node, { bins }: Binned, index: number): number {
+/** What each cut of a feature gains, summed over the classes; 0 where a side would be too light. */
+function gainsOf(
+  { slopes, settings, binned }: Growth,
+  cases: readonly number[],
+  { feature, sums }: { feature: number; sums: Sums },
+): Float64Array {
+  const { classes, decay } = settings;
+  const column = binned.bins[feature] as Uint8Array;
+  const gains = new Float64Array(BINS);
+  const weight = new Float64Array(BINS);
+  let whole = 0;
+  for (let one = 0; one < classes; one += 1) {
+    const gradients = new Float64Array(BINS);
+    const curves = new Float64Array(BINS);
+    const gradientOf = slopes.gradient[one] as Float64Array;
+    const curveOf = slopes.curve[one] as Float64Array;
+    for (const index of cases) {
+      const at = column[index] as number;
+      gradients[at] = (gradients[at] as number) + (gradientOf[index] as number);
+      curves[at] = (curves[at] as number) + (curveOf[index] as number);
+    }
+    const total = { gradient: sums.gradient[one] as number, curve: sums.curve[one] as number };
+    const before = total.gradient ** 2 / (total.curve + decay);
+    whole += total.curve;
+    let gradient = 0;
+    let curve = 0;
+    for (let cut = 0; cut < BINS; cut += 1) {
+      gradient += gradients[cut] as number;
+      curve += curves[cut] as number;
+      const after =
+        gradient ** 2 / (curve + decay) + (total.gradient - gradient) ** 2 / (total.curve - curve + decay);
+      gains[cut] = (gains[cut] as number) + after - before;
+      weight[cut] = (weight[cut] as number) + curve;
+    }
+  }
+  const least = settings.leastWeight;
+  return gains.map((gain, cut) =>
+    (weight[cut] as number) < least || whole - (weight[cut] as number) < least ? 0 : gain,
+  );
+}
+
+function follow(tree: Node, { bins }: Binned, index: number): readonly number[] {
   let node = tree;
-  while ('left' in node)
+  while ('left' in node) {
     node = ((bins[node.feature] as Uint8Array)[index] as number) <= node.cut ? node.left : node.right;
-  return node.value;
+  }
+  return node.values;
 }
 
 function packTrees(
   trees: readonly Node[],
   frame: Pick<PackedTrees, 'classes' | 'base' | 'cuts'>,
 ): PackedTrees {
-  const highest = trees.reduce((most, tree) => Math.max(most, largest(tree)), 1e-9);
-  const scale = highest / 127;
+  const scale = trees.reduce((most, tree) => Math.max(most, largest(tree)), 1e-9) / 127;
   const bytes: number[] = [];
-  const roots = trees.map((tree) => {
+  const leaves: number[] = [];
+  const sizes = trees.map((tree) => {
     const before = bytes.length;
-    writeNode(tree, scale, bytes);
-    return (bytes.length - before) / 4;
+    writeNode(tree, scale, { bytes, leaves, classes: frame.classes });
+    return (bytes.length - before) / 3;
   });
   const base = frame.base.map((value) => Math.round(value * 1e4) / 1e4);
-  const used = new Set(bytes.filter((_, index) => index % 4 === 0));
+  const used = new Set(bytes.filter((_, index) => index % 3 === 0));
   const cuts = frame.cuts.map((own, feature) => (used.has(feature) ? own : []));
-  return { classes: frame.classes, scale, base, cuts, roots, nodes: packBytes(Uint8Array.from(bytes)) };
+  const packedLeaves = packBytes(new Uint8Array(Int8Array.from(leaves).buffer));
+  return {
+    classes: frame.classes,
+    scale,
+    base,
+    cuts,
+    sizes,
+    nodes: packBytes(Uint8Array.from(bytes)),
+    leaves: packedLeaves,
+  };
 }
 
 function largest(node: Node): number {
-  return 'left' in node ? Math.max(largest(node.left), largest(node.right)) : Math.abs(node.value);
+  return 'left' in node
+    ? Math.max(largest(node.left), largest(node.right))
+    : Math.max(...node.values.map(Math.abs));
 }
 
-function writeNode(node: Node, scale: number, bytes: number[]): void {
+function writeNode(
+  node: Node,
+  scale: number,
+  into: { bytes: number[]; leaves: number[]; classes: number },
+): void {
+  const { bytes, leaves, classes } = into;
   if (!('left' in node)) {
-    bytes.push(LEAF, 0, 0, Math.round(node.value / scale) & 255);
+    const leaf = leaves.length / classes;
+    bytes.push(LEAF, leaf & 255, leaf >> 8);
+    leaves.push(...node.values.map((value) => Math.round(value / scale)));
     return;
   }
   const at = bytes.length;
-  bytes.push(node.feature, node.cut, 0, 0);
-  writeNode(node.left, scale, bytes);
-  bytes[at + 2] = (bytes.length - at) / 4;
-  writeNode(node.right, scale, bytes);
+  bytes.push(node.feature, node.cut, 0);
+  writeNode(node.left, scale, into);
+  bytes[at + 2] = (bytes.length - at) / 3;
+  writeNode(node.right, scale, into);
 }

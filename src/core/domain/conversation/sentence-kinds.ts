@@ -20,7 +20,7 @@ export function afterLead(speech: Speech, from: number, to: number): number {
 
 /**
  * What a sentence opens with: 0 nothing, 1 wide question word, 2 `how many` and the like, 3 time or place, 4 auxiliary and
- * `you`, 5 auxiliary, 6 invitation to tell, 7 `you`, 8 `I hear`, 9 `I`, 10 `we`, 11 `let's`, 12 `it sounds`, 13 third person,
+ * `you`, 5 auxiliary, 6 invitation to tell, 7 `you`, 8 `I hear`, 9 `I`, 10 `we`, 11 `let's` or a command, 12 `it sounds`, 13 third person,
  * 14 condition, 15 anything else.
  */
 export function openingKind(speech: Speech, from: number, to: number): number {
@@ -32,6 +32,7 @@ export function openingKind(speech: Speech, from: number, to: number): number {
   const nextCues = next > at ? (speech.cues[next] as number) : 0;
   if ((cues & CUE.wide) !== 0) return (nextCues & CUE.measure) !== 0 ? 2 : 1;
   if ((cues & CUE.place) !== 0) return 3;
+  if ((cues & CUE.command) !== 0 && !followedByPerson(speech, at, to)) return 11;
   if ((bits & WORD.auxiliary) !== 0)
     return next > at && ((speech.bits[next] as number) & WORD.you) !== 0 ? 4 : 5;
   if ((cues & CUE.invite) !== 0) return 6;
@@ -40,6 +41,12 @@ export function openingKind(speech: Speech, from: number, to: number): number {
   if ((bits & WORD.we) !== 0) return 10;
   if ((cues & CUE.suggest) !== 0) return 11;
   return laterKind(speech, at, to);
+}
+
+/** "Don't call" is a command, "don't you call" a question, "call me" and "give them" are commands too. */
+function followedByPerson(speech: Speech, at: number, to: number): boolean {
+  const next = at + 1;
+  return next < to && ((speech.bits[next] as number) & (WORD.you | WORD.we)) !== 0;
 }
 
 function laterKind(speech: Speech, at: number, to: number): number {

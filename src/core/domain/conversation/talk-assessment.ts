@@ -10,7 +10,8 @@ import { ACT_COUNT, LABEL_COUNT } from './talk-model.ts';
  *
  * The moves of turn `t` are numbers `firstMove[t]` to `firstMove[t + 1] - 1` (none for turns of others and turns without words);
  * move `m` begins at word `moveStart[m]`. `turnLabels` holds LABEL_COUNT probabilities per turn, `moveLabels` per move, `moveActs`
- * ACT_COUNT per move. `coachTurns` lists the manager's turns, `labelSums` their summed probabilities.
+ * ACT_COUNT per move. `coachTurns` lists the manager's turns, `labelSums` their summed probabilities;
+ * `chopped` is the share of them that directly follow another: high where the source cuts speech into acts instead of turns.
  */
 export type Assessment = {
   readonly conversation: ConversationContext;
@@ -21,6 +22,7 @@ export type Assessment = {
   readonly moveActs: Float64Array;
   readonly coachTurns: readonly number[];
   readonly labelSums: Float64Array;
+  readonly chopped: number;
 };
 
 /** The two linear models of the first pass. */
@@ -30,6 +32,7 @@ export type Heads = { readonly labelHeads: LinearHeads; readonly actHeads: Linea
 export function assessConversation(heads: Heads, turns: readonly TalkTurn[]): Assessment {
   const conversation = readConversation(turns);
   const { firstMove, moveStart } = findMoves(conversation);
+  const coachTurns = turns.flatMap((turn, index) => (turn.role === 'coach' ? [index] : []));
   const assessment = {
     conversation,
     firstMove,
@@ -37,8 +40,9 @@ export function assessConversation(heads: Heads, turns: readonly TalkTurn[]): As
     turnLabels: new Float64Array(turns.length * LABEL_COUNT),
     moveLabels: new Float64Array(moveStart.length * LABEL_COUNT),
     moveActs: new Float64Array(moveStart.length * ACT_COUNT),
-    coachTurns: turns.flatMap((turn, index) => (turn.role === 'coach' ? [index] : [])),
+    coachTurns,
     labelSums: new Float64Array(LABEL_COUNT),
+    chopped: choppedShare(coachTurns),
   };
   const features = roomForFeatures(longestTurn(conversation));
   for (const turn of assessment.coachTurns) assessTurn(heads, assessment, { turn, features });
@@ -113,4 +117,12 @@ function assessTurn(
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     labelSums[label] = (labelSums[label] as number) + (turnLabels[at + label] as number);
   }
+}
+
+function choppedShare(coachTurns: readonly number[]): number {
+  let chopped = 0;
+  for (let rank = 1; rank < coachTurns.length; rank += 1) {
+    if ((coachTurns[rank] as number) === (coachTurns[rank - 1] as number) + 1) chopped += 1;
+  }
+  return coachTurns.length < 2 ? 0 : chopped / (coachTurns.length - 1);
 }

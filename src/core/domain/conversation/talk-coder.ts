@@ -3,7 +3,7 @@ import { scoreTrees } from './decision-trees.ts';
 import { toProbabilities } from './linear-heads.ts';
 import { type CodedTurn, MOVE_LABELS, type Move, type MoveLabel, type TalkTurn } from './move.ts';
 import { type Assessment, assessConversation, stretchOfMove, stretchOfTurn } from './talk-assessment.ts';
-import { choppedShare, collectEvidence, EVIDENCE_ROOM, type Judged } from './talk-evidence.ts';
+import { collectEvidence, EVIDENCE_ROOM, type Judged } from './talk-evidence.ts';
 import type { NumberList } from './talk-measures.ts';
 import { ACT_COUNT, LABEL_COUNT, shippedModel, type TalkModel } from './talk-model.ts';
 import { findToldQuestion, TOLD } from './told-questions.ts';
@@ -45,12 +45,13 @@ type Work = {
 /** Confidence of a label that a rule gave: certain enough not to be marked as doubtful, and no more than that. */
 const RULE_CONFIDENCE = 0.75;
 
-/** A rule speaks only where the trees hear a question: what gives back or acknowledges stays so. */
+/** Advice in the form of a question overrules only a question: what the trees hear as given back or acknowledged stays so. */
 function isToldQuestion({ assessment, scores }: Work, { rank, from, whole }: Judged): boolean {
   const turn = assessment.coachTurns[rank] as number;
   const { conversation } = assessment;
   const stretch = whole ? stretchOfTurn(conversation, turn) : stretchOfMove(assessment, turn, from);
-  return highest(scores) <= ASK_CLOSED && findToldQuestion(conversation.speech, stretch) !== TOLD.no;
+  const told = findToldQuestion(conversation.speech, stretch);
+  return told === TOLD.answered || (told === TOLD.advice && highest(scores) <= ASK_CLOSED);
 }
 
 /** Share of chopped turns from which a conversation counts as cut into acts rather than turns. */
@@ -62,7 +63,7 @@ export function classifyWith(model: TalkModel, turns: readonly TalkTurn[]): (Cod
   const work = {
     model,
     assessment,
-    chopped: choppedShare(assessment) >= CHOPPED_FROM,
+    chopped: assessment.chopped >= CHOPPED_FROM,
     evidence: { values: new Float64Array(EVIDENCE_ROOM), count: 0 },
     scores: new Float64Array(LABEL_COUNT),
     open: new Float64Array(2),

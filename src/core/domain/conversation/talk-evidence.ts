@@ -37,7 +37,7 @@ export function collectEvidence(list: NumberList, assessment: Assessment, judged
     : stretchOfMove(assessment, turn, judged.from);
   addMeasures(list, conversation, { turn, stretch, moves: judged.to - judged.from });
   poolActs(list, assessment, judged, weights);
-  push(list, choppedShare(assessment));
+  push(list, assessment.chopped);
 }
 
 function push(list: NumberList, value: number): void {
@@ -117,13 +117,4 @@ function addSurroundings(list: NumberList, assessment: Assessment, rank: number)
     count += 1;
   }
   push(list, count === 0 ? PRIOR_SHARE : tells / count);
-}
-
-/** Share of the manager's turns that directly follow another of theirs: high where the source cuts speech into acts instead of turns. */
-export function choppedShare({ coachTurns }: Assessment): number {
-  let chopped = 0;
-  for (let rank = 1; rank < coachTurns.length; rank += 1) {
-    if ((coachTurns[rank] as number) === (coachTurns[rank - 1] as number) + 1) chopped += 1;
-  }
-  return coachTurns.length < 2 ? 0 : chopped / (coachTurns.length - 1);
 }

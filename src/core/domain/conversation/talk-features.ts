@@ -1,4 +1,4 @@
-import { afterLead, SENTENCE_MARKS } from './sentence-kinds.ts';
+import { afterLead, openingKind, SENTENCE_MARKS } from './sentence-kinds.ts';
 import { MARK } from './speech-tokens.ts';
 import { type ConversationContext, sizeClass, type TurnContext } from './talk-context.ts';
 import { hashWord, WORD } from './word-classes.ts';
@@ -142,12 +142,14 @@ function addOpenings(features: FeatureCodes, conversation: ConversationContext, 
       if (at < word) {
         last = at;
         addOpening(features, conversation, { group: OPENING, at, to: word });
+        note(features, KIND, openingKind(speech, at, word));
       }
     }
     sentences += 1;
     sentence = word;
   }
   addOpening(features, conversation, { group: LAST_OPENING, at: last, to: stretch.to });
+  note(features, LAST_KIND, openingKind(speech, last, stretch.to));
   addOpening(features, conversation, {
     group: FIRST,
     at: stretch.from,
@@ -158,6 +160,8 @@ function addOpenings(features: FeatureCodes, conversation: ConversationContext, 
 }
 
 const FIRST = hashWord('first words');
+const KIND = hashWord('kind of opening');
+const LAST_KIND = hashWord('last kind of opening');
 const SENTENCES = hashWord('sentences');
 const MARKS = hashWord('marks');
 const AFTER_QUESTION = hashWord('after question');

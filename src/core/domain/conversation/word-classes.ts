@@ -77,7 +77,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
 /**
  * Cues that speak for one kind of move. `CUE_COUNT` sets of words, each with its own bit: those that open a wide question, those of
  * measure after `how`, those of time and place, forms of be, do, have, modals, duty, impressions, `let`, invitations to tell,
- * connectives, conditions, alternatives, `any`, wondering, opinion, greeting, and subject matter.
+ * connectives, conditions, alternatives, `any`, wondering, opinion, greeting, subject matter, and
+ * verbs that open a command.
  */
 const CUES: readonly string[] = [
   'what how why describe whats hows whatre',
@@ -99,6 +100,7 @@ const CUES: readonly string[] = [
   'think thought thoughts',
   'hi hello hey thanks thank bye morning welcome',
   'risk research studies percent people important information evidence options plan program process pipeline proposal price',
+  'call ask send put bring go write use try take give get keep make start stop read check book set build focus find look show push leave hold follow add prepare remember imagine never always dont please',
 ];
 
 /** Number of cue sets. */
@@ -114,6 +116,7 @@ export const CUE = {
   invite: 1 << 10,
   condition: 1 << 12,
   wonder: 1 << 15,
+  command: 1 << 19,
 } as const;
 
 /**

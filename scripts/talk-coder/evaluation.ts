@@ -1,0 +1,64 @@
+import type { PackedHeads } from '../../src/core/domain/conversation/linear-heads.ts';
+import { classifyWith } from '../../src/core/domain/conversation/talk-coder.ts';
+import { shippedModel, type TalkModel, unpackModel } from '../../src/core/domain/conversation/talk-model.ts';
+import { bareText, type CodedDialogue, rewriteDialogue } from './dataset.ts';
+import { isCoached, trainActHeads, trainModel } from './pipeline.ts';
+import { dealFolds } from './random.ts';
+import type { Answer } from './scores.ts';
+
+/** Answers on the same dialogues as written and with all punctuation and capitals removed. */
+export type Answers = { readonly written: Answer[]; readonly bare: Answer[] };
+
+function answersOf(model: TalkModel, dialogue: CodedDialogue): Answer[] {
+  return classifyWith(model, dialogue.turns).flatMap((coded, turn) => {
+    const target = dialogue.targets[turn] ?? 0;
+    if (coded === null || target === 0) return [];
+    return [{ target, label: coded.label, confidence: coded.confidence, dialogue: dialogue.id }];
+  });
+}
+
+function answerAll(model: TalkModel, dialogues: readonly CodedDialogue[], answers: Answers): void {
+  for (const dialogue of dialogues) {
+    answers.written.push(...answersOf(model, dialogue));
+    answers.bare.push(...answersOf(model, rewriteDialogue(dialogue, bareText)));
+  }
+}
+
+/** Codes the dialogues with the shipped weights. Honest only for dialogues that these were not learnt from. */
+export function answerWithShipped(dialogues: readonly CodedDialogue[]): Answers {
+  const answers: Answers = { written: [], bare: [] };
+  answerAll(shippedModel(), dialogues, answers);
+  return answers;
+}
+
+/**
+ * Codes every dialogue with a model that was trained without it: the dialogues are dealt into folds, never split. `extra` (sales lines)
+ * takes part in every training. Coached dialogues and meetings are dealt apart; where one kind is absent, nothing is learnt from it.
+ */
+export function answerAcross(
+  dialogues: readonly CodedDialogue[],
+  extra: readonly CodedDialogue[],
+  folds: number,
+): Answers {
+  const coached = dialogues.filter(isCoached);
+  const meetings = dialogues.filter((dialogue) => !isCoached(dialogue));
+  const coachedFold = dealFolds(coached.length, folds, 7);
+  const meetingFold = dealFolds(meetings.length, folds, 8);
+  const answers: Answers = { written: [], bare: [] };
+  for (let held = 0; held < folds; held += 1) {
+    const acts: PackedHeads = trainActHeads(meetings.filter((_, index) => meetingFold[index] !== held));
+    const seen = [...coached.filter((_, index) => coachedFold[index] !== held), ...extra];
+    const model = unpackModel(trainModel(seen, acts));
+    answerAll(
+      model,
+      coached.filter((_, index) => coachedFold[index] === held),
+      answers,
+    );
+    answerAll(
+      model,
+      meetings.filter((_, index) => meetingFold[index] === held),
+      answers,
+    );
+  }
+  return answers;
+}
