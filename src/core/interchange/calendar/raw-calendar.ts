@@ -46,16 +46,13 @@ function looseName(text: string): string | null {
   return KNOWN_NAMES.has(tidy) ? tidy : null;
 }
 
-/** Whether a name holds anything but capitals, digits and hyphens, judged by its ends. */
-function mayBeLoose(text: string, start: number, until: number): boolean {
-  const second = text.charCodeAt(start + 1);
-  return (
-    second < 45 ||
-    second > 90 ||
-    text.charCodeAt(start) > 90 ||
-    text.charCodeAt(until - 1) < 45 ||
-    until - start > 30
-  );
+/** Whether a name holds anything but capitals, digits and hyphens. */
+function isLoose(text: string, start: number, until: number): boolean {
+  for (let index = start; index < until; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 90 || code < 45) return true;
+  }
+  return false;
 }
 
 function knownName(text: string, start: number, until: number): string | null {
@@ -89,7 +86,7 @@ export function readRawCalendar(source: string): RawCalendar {
       const until = nameEnd(text, start, end);
       const name = until < 0 ? null : knownName(text, start, until);
       if (name !== null) gatherer.take(new RawLine(name, text, start, end));
-      else if (until >= 0 && mayBeLoose(text, start, until)) takeLoose(text, start, end, gatherer);
+      else if (until >= 0 && isLoose(text, start, until)) takeLoose(text, start, end, gatherer);
     }
     start = end + 1;
   }
