@@ -5,7 +5,7 @@ import { shareOf } from './proportion.ts';
 import { type RepRhythm, rhythmOfRep } from './rep-rhythm.ts';
 import { indexSessions, type SessionIndex } from './session-index.ts';
 
-export type { RepRhythm, RepWeek, RepWeekState } from './rep-rhythm.ts';
+export type { RepRhythm } from './rep-rhythm.ts';
 
 /** Rep-weeks in which the planned sessions were held, of all that had any planned and are over or kept already. */
 export type RhythmKept = { readonly kept: number; readonly of: number; readonly value: number | null };

@@ -43,7 +43,7 @@ export type PlanProgress = {
 };
 
 /** Where something due on a day stands today, as long as it is not settled. */
-export function dueState(due: Day, today: Day): 'overdue' | 'due-soon' | 'open' {
+function dueState(due: Day, today: Day): 'overdue' | 'due-soon' | 'open' {
   if (due < today) return 'overdue';
   return due < addDays(today, DUE_SOON_DAYS) ? 'due-soon' : 'open';
 }

@@ -39,40 +39,24 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
   const weeks = planWeeks(axis, latestSessionDay(records, today)).map(
     (start): WeekDays => ({ start, middle: middleOfWeek(start), end: addDays(start, 6) }),
   );
-  const weekOf = new Map<Day, number>();
-  for (const [week, { start, end }] of weeks.entries()) {
-    for (const day of daysFrom(start, end)) weekOf.set(day, week);
-  }
-  const offsets = new Map<Day, number>();
+  const places = placesOfDays(axis, weeks);
   const sessionsOfWeek = new Uint32Array(weeks.length);
   const minutesOfWeek = new Uint32Array(weeks.length);
   const byRep = new Map<string, RepSessions>();
   let sessionsTotal = 0;
   let minutesTotal = 0;
-  for (const session of records.all('session')) {
-    if (session.day > today) continue;
+  for (const { day, minutes, repIds } of records.all('session')) {
+    if (day > today) continue;
+    const place = places.get(day) ?? { week: null, offset: daysBetween(axis.firstDay, day) };
     sessionsTotal += 1;
-    minutesTotal += session.minutes;
-    const week = weekOf.get(session.day);
-    const offset = offsets.get(session.day) ?? daysBetween(axis.firstDay, session.day);
-    offsets.set(session.day, offset);
-    if (week !== undefined) {
-      sessionsOfWeek[week] = (sessionsOfWeek[week] ?? 0) + 1;
-      minutesOfWeek[week] = (minutesOfWeek[week] ?? 0) + session.minutes;
-    }
-    for (const repId of new Set(session.repIds)) {
-      let ofRep = byRep.get(repId);
-      if (!ofRep) {
-        ofRep = { perWeek: new Uint32Array(weeks.length), dayOffsets: [] };
-        byRep.set(repId, ofRep);
-      }
-      ofRep.dayOffsets.push(offset);
-      if (week !== undefined) ofRep.perWeek[week] = (ofRep.perWeek[week] ?? 0) + 1;
-    }
+    minutesTotal += minutes;
+    addTo(sessionsOfWeek, place.week, 1);
+    addTo(minutesOfWeek, place.week, minutes);
+    for (const repId of new Set(repIds)) countForRep(byRep, repId, { ...place, weeks: weeks.length });
   }
   return {
     weeks,
-    currentWeek: weekOf.get(today) ?? -1,
+    currentWeek: places.get(today)?.week ?? -1,
     firstDay: axis.firstDay,
     today,
     todayOffset: daysBetween(axis.firstDay, today),
@@ -82,4 +66,36 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
     sessionsTotal,
     minutesTotal,
   };
+}
+
+/**
+ * A day's week, by its position, and its distance in days from the plan's first day. `week` is null before the plan's
+ * weeks: a plan whose first week was excused afterwards begins later, and may have sessions from before.
+ */
+type PlaceOfDay = { readonly week: number | null; readonly offset: number };
+
+function addTo(sums: Uint32Array, week: number | null, count: number): void {
+  if (week !== null) sums[week] = (sums[week] ?? 0) + count;
+}
+
+function placesOfDays(axis: PlanAxis, weeks: readonly WeekDays[]): Map<Day, PlaceOfDay> {
+  const places = new Map<Day, PlaceOfDay>();
+  const first = daysBetween(axis.firstDay, weeks[0]?.start ?? axis.firstDay);
+  for (const [week, { start, end }] of weeks.entries()) {
+    for (const [weekday, day] of daysFrom(start, end).entries()) {
+      places.set(day, { week, offset: first + 7 * week + weekday });
+    }
+  }
+  return places;
+}
+
+function countForRep(
+  byRep: Map<string, RepSessions>,
+  repId: string,
+  { week, offset, weeks }: PlaceOfDay & { readonly weeks: number },
+): void {
+  const ofRep = byRep.get(repId) ?? { perWeek: new Uint32Array(weeks), dayOffsets: [] };
+  byRep.set(repId, ofRep);
+  ofRep.dayOffsets.push(offset);
+  addTo(ofRep.perWeek, week, 1);
 }

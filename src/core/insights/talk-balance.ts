@@ -8,7 +8,7 @@ import { type ActBalance, balanceOfCounts } from './act-balance.ts';
 import { planDayFromOf, planFrame, planWeeks } from './plan-frame.ts';
 import { shareOf } from './proportion.ts';
 
-export type { ActBalance, AskRatio, OpenShare } from './act-balance.ts';
+export type { ActBalance } from './act-balance.ts';
 
 /**
  * The balance of one conversation. `talkShare` is the manager's share of all words; the longest monologue is the
@@ -36,7 +36,7 @@ export function talkBalance(conversation: Conversation): TalkBalance {
 }
 
 /** Plan days that make the baseline, from the first on, and the latest period, up to today. */
-export const TALK_PERIOD_DAYS = TALK_BASELINE_WEEKS * 7;
+const TALK_PERIOD_DAYS = TALK_BASELINE_WEEKS * 7;
 
 /** A conversation on the plan's axis. */
 export type TalkPoint = TalkBalance & {

@@ -66,43 +66,47 @@ const NO_CATEGORY: TimeCategory = {
 
 /** Adds up entries, all of which lie in the span. */
 export function shareOfEntries(entries: readonly TimeEntry[], span: TimeSpan): TimeShare {
+  const sums = sumsOf(entries, span);
+  const byDay = [...sums.days.values()];
+  const expectedMinutes = byDay.reduce((total, day) => total + day.expected, 0);
+  return {
+    from: span.from,
+    to: span.to,
+    recordedMinutes: sums.recorded,
+    coachingMinutes: sums.coaching,
+    expectedMinutes,
+    notWorkingMinutes: sums.notWorking,
+    coachingShare: shareOf(sums.coaching, sums.recorded),
+    coverage: shareOf(sums.recorded, expectedMinutes),
+    minutesToFree: minutesToFree(sums, byDay, span.frame),
+    byGroup: [...sums.groups].map(([group, minutes]) => ({ group, minutes })),
+    byCategory: [...sums.categories.values()].sort((a, b) => b.minutes - a.minutes),
+    byDay,
+  };
+}
+
+function sumsOf(entries: readonly TimeEntry[], span: TimeSpan) {
   const days = emptyDays(span);
   const groups = new Map<CategoryGroupKey, number>(CATEGORY_GROUP_KEYS.map((group) => [group, 0]));
   const categories = new Map<string, CategoryMinutes>();
-  const sum = { recorded: 0, coaching: 0, notWorking: 0 };
+  const sums = { recorded: 0, coaching: 0, notWorking: 0, days, groups, categories };
   for (const { categoryId, day, minutes } of entries) {
     const category = span.records.get('time-category', categoryId) ?? { ...NO_CATEGORY, id: categoryId };
     if (!category.working) {
-      sum.notWorking += minutes;
+      sums.notWorking += minutes;
       continue;
     }
     const coaching = category.group === 'coaching' ? minutes : 0;
-    sum.recorded += minutes;
-    sum.coaching += coaching;
+    sums.recorded += minutes;
+    sums.coaching += coaching;
     groups.set(category.group, (groups.get(category.group) ?? 0) + minutes);
-    const before = categories.get(category.id)?.minutes ?? 0;
-    categories.set(category.id, { category, minutes: before + minutes });
+    categories.set(categoryId, { category, minutes: (categories.get(categoryId)?.minutes ?? 0) + minutes });
     const ofDay = days.get(day);
     if (ofDay) {
       days.set(day, { ...ofDay, minutes: ofDay.minutes + minutes, coaching: ofDay.coaching + coaching });
     }
   }
-  const byDay = [...days.values()];
-  const expectedMinutes = byDay.reduce((total, day) => total + day.expected, 0);
-  return {
-    from: span.from,
-    to: span.to,
-    recordedMinutes: sum.recorded,
-    coachingMinutes: sum.coaching,
-    expectedMinutes,
-    notWorkingMinutes: sum.notWorking,
-    coachingShare: shareOf(sum.coaching, sum.recorded),
-    coverage: shareOf(sum.recorded, expectedMinutes),
-    minutesToFree: minutesToFree(sum, byDay, span.frame),
-    byGroup: [...groups].map(([group, minutes]) => ({ group, minutes })),
-    byCategory: [...categories.values()].sort((a, b) => b.minutes - a.minutes),
-    byDay,
-  };
+  return sums;
 }
 
 function emptyDays({ from, to, frame }: TimeSpan): Map<Day, DayMinutes> {

@@ -6,7 +6,7 @@ import type { RecordsView } from '../records/records.ts';
 import { laterDay, middleOfWeek, type PlanFrame, planDayFromOf, planFrame, planWeeks } from './plan-frame.ts';
 import { shareOfEntries, type TimeShare } from './time-account.ts';
 
-export type { CategoryMinutes, DayMinutes, TimeShare } from './time-account.ts';
+export type { TimeShare } from './time-account.ts';
 export { TARGET_SHARE } from './time-account.ts';
 
 /** The coverage of 0 to 1 from which a week counts as measured. */

@@ -44,7 +44,7 @@ const EXCUSED_WEEK = 4;
 const WORKING_DAYS = [1, 2, 3, 4, 5] as const;
 
 /** How far the manager has come in a week: 0 in the first, 1 from the eighth on, slowly at both ends. */
-export function progressOfWeek(position: number): number {
+function progressOfWeek(position: number): number {
   const way = Math.min(1, position / (WEEKS_TO_CHANGE - 1));
   return way * way * (3 - 2 * way);
 }

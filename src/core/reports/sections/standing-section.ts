@@ -26,41 +26,55 @@ function whereItStands({ progress }: ReportInput): Line {
   ];
 }
 
-/** The figures that a reader wants first. */
-function headlines({ progress, timeWeeks, talk, frequency, commitments }: ReportInput): ReportFigure[] {
-  const { done, milestones } = progress;
+function coachingShare({ timeWeeks }: ReportInput): ReportFigure {
   const measured = timeWeeks.findLast(({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
-  const { kept, of, value } = frequency.rhythmKept;
+  return {
+    label: 'Coaching share',
+    value: quantity(measured?.coachingShare ?? null, 'percent'),
+    count: measured
+      ? ['in the week of ', { day: measured.weekStart }, ', the latest that is measured well enough']
+      : ['No week is measured well enough yet.'],
+    benchmarks: benchmarksOf('coaching-share-target'),
+  };
+}
+
+function telling({ talk: { latest, baseline } }: ReportInput): ReportFigure {
+  return {
+    label: 'Telling, last two weeks',
+    value: quantity(latest.tellShare, 'percent'),
+    count: [
+      'of ',
+      quantity(latest.acts, 'count'),
+      ' utterances; in the first two weeks it was ',
+      quantity(baseline.tellShare, 'percent'),
+      ' of ',
+      quantity(baseline.acts, 'count'),
+    ],
+  };
+}
+
+/** The figures that a reader wants first. */
+function headlines(input: ReportInput): ReportFigure[] {
+  const { done, milestones } = input.progress;
+  const { rhythmKept } = input.frequency;
+  const { commitments } = input;
   return [
     {
       label: 'Milestones done',
       value: quantity(done, 'count'),
       count: ['of ', quantity(milestones.length, 'count')],
     },
-    {
-      label: 'Coaching share',
-      value: quantity(measured?.coachingShare ?? null, 'percent'),
-      count: measured
-        ? ['in the week of ', { day: measured.weekStart }, ', the latest that is measured well enough']
-        : ['No week is measured well enough yet.'],
-      benchmarks: benchmarksOf('coaching-share-target'),
-    },
-    {
-      label: 'Telling, last two weeks',
-      value: quantity(talk.latest.tellShare, 'percent'),
-      count: [
-        'of ',
-        quantity(talk.latest.acts, 'count'),
-        ' utterances; in the first two weeks it was ',
-        quantity(talk.baseline.tellShare, 'percent'),
-        ' of ',
-        quantity(talk.baseline.acts, 'count'),
-      ],
-    },
+    coachingShare(input),
+    telling(input),
     {
       label: 'Rhythm kept',
-      value: quantity(value, 'percent'),
-      count: [quantity(kept, 'count'), ' of ', quantity(of, 'count'), ' weeks of a rep'],
+      value: quantity(rhythmKept.value, 'percent'),
+      count: [
+        quantity(rhythmKept.kept, 'count'),
+        ' of ',
+        quantity(rhythmKept.of, 'count'),
+        ' weeks of a rep',
+      ],
     },
     {
       label: 'Commitments kept',

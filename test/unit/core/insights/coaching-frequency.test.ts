@@ -61,6 +61,15 @@ describe('coachingFrequency', () => {
     expect(before.reps[0]).toMatchObject({ lastDay: '2026-03-10', daysSince: 6 });
   });
 
+  it('counts what was held in a first week that was excused afterwards, though no week shows it', () => {
+    const off = { id: MONDAY, weekStart: MONDAY, reason: 'Leave', shiftsPlan: true };
+    const shifted = two.with([{ kind: 'excused-week', id: off.id, before: null, after: off }]);
+    const frequency = coachingFrequency(shifted, toDay('2026-03-18'));
+    expect(frequency.weeks[0]?.weekStart).toBe('2026-03-09');
+    expect(frequency.sessionsTotal).toBe(3);
+    expect(frequency.reps[0]).toMatchObject({ sessions: 3, longestGap: 7, lastDay: '2026-03-17' });
+  });
+
   it('has nulls for a rep without a session', () => {
     const alone = coachingFrequency(records({ rep: [rep('ana')] }), week(3));
     expect(alone.reps[0]).toMatchObject({ sessions: 0, lastDay: null, daysSince: null, longestGap: null });

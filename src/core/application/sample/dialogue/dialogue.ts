@@ -51,23 +51,35 @@ function moveKind(random: Random, progress: number): MoveKind {
   return 'open';
 }
 
+/** Collects turns; what is said is said of the deal that was set last. */
+function startScript({ deal: first, rep }: DialogueSetting) {
+  const turns: DialogueTurn[] = [];
+  let deal = first;
+  const say = (who: DialogueTurn['who'], text: string) => {
+    turns.push({ who, text: withNames(text, deal, rep) });
+  };
+  return {
+    turns,
+    say,
+    pair: ([manager, answer]: readonly [string, string]) => {
+      say('coach', manager);
+      say('rep', answer);
+    },
+    about: (next: Deal) => {
+      deal = next;
+    },
+  };
+}
+
 /**
  * A conversation of 25 to 60 turns between manager and rep, put together from stretches that fit its kind. The two
  * take turns strictly.
  */
 export function dialogueOf(setting: DialogueSetting): DialogueTurn[] {
-  const { random, progress, conversation, rep } = setting;
-  const turns: DialogueTurn[] = [];
+  const { random, progress, conversation } = setting;
+  const { turns, say, pair, about } = startScript(setting);
   // What is said of one deal in one stretch needn't be true of it in the next, so each stretch has a deal of its own.
   const deals = [setting.deal, ...random.shuffle(DEALS.filter((deal) => deal !== setting.deal))];
-  let deal = setting.deal;
-  const say = (who: DialogueTurn['who'], text: string) => {
-    turns.push({ who, text: withNames(text, deal, rep) });
-  };
-  const pair = ([manager, answer]: readonly [string, string]) => {
-    say('coach', manager);
-    say('rep', answer);
-  };
   const asks = () => random.chance(0.1 + 0.85 * progress);
 
   pair(random.pick(GREETINGS));
@@ -75,22 +87,27 @@ export function dialogueOf(setting: DialogueSetting): DialogueTurn[] {
   const length = random.whole(SHORTEST, LONGEST);
   let lead = `${random.pick(TOPICS[conversation])} `;
   for (const [position, exchange] of exchangesFor(conversation, random).entries()) {
-    deal = deals[position % deals.length] ?? setting.deal;
+    about(deals[position % deals.length] ?? setting.deal);
     if (lead === '') say('coach', random.pick(asks() ? NEXT_ASKING : NEXT_TELLING));
     say('rep', lead + random.pick(exchange.begins));
     lead = '';
-    for (const [manager, answer] of movesOf(exchange, random, progress)) {
-      say('coach', random.chance(0.15) ? `${random.pick(SOUNDS)} ${manager}` : manager);
-      say('rep', answer);
-    }
-    if (random.chance(0.22 * (1 - progress))) pair(random.pick(LECTURES));
-    if (random.chance(0.3)) pair([random.pick(SOUNDS), random.pick(GOING_ON)]);
-    if (random.chance(0.25 * progress)) pair(random.pick(FOLLOW_UPS));
+    for (const line of stretchOf(exchange, random, progress)) pair(line);
     if (turns.length >= length) break;
   }
-  deal = setting.deal;
+  about(setting.deal);
   for (const end of asks() ? random.pick(ENDS_ASKING) : [random.pick(ENDS_TELLING)]) pair(end);
   return turns;
+}
+
+/** The manager's lines in a stretch with their answers, and what people say around them. */
+function stretchOf(exchange: Exchange, random: Random, progress: number): (readonly [string, string])[] {
+  const lines: (readonly [string, string])[] = movesOf(exchange, random, progress).map(
+    ([manager, answer]) => [random.chance(0.15) ? `${random.pick(SOUNDS)} ${manager}` : manager, answer],
+  );
+  if (random.chance(0.22 * (1 - progress))) lines.push(random.pick(LECTURES));
+  if (random.chance(0.3)) lines.push([random.pick(SOUNDS), random.pick(GOING_ON)]);
+  if (random.chance(0.25 * progress)) lines.push(random.pick(FOLLOW_UPS));
+  return lines;
 }
 
 /** The stretches that fit the conversation, then the others, each part in an order of its own. */
