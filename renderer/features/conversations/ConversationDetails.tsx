@@ -68,6 +68,7 @@ export function ConversationDetailsFields({
           disabled={sessions.length === 0}
           onChange={(sessionId) => onChange({ sessionId })}
           clearable
+          openOnFocus={false}
           clearButtonProps={{ 'aria-label': 'Link no session' }}
         />
         <ConversationSelect

@@ -24,6 +24,7 @@ export function ConversationSelect({
       value={value}
       onChange={(key) => onChange(CONVERSATION_KEYS.find((known) => known === key) ?? null)}
       clearable
+      openOnFocus={false}
       clearButtonProps={{ 'aria-label': 'Choose none of the seven' }}
       maxDropdownHeight={330}
       renderOption={({ option }) => (

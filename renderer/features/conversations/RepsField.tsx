@@ -39,8 +39,10 @@ export function RepsField({
         onChange={onChange}
         searchable
         hidePickedOptions
+        openOnFocus={false}
         selectFirstOptionOnChange
         nothingFoundMessage="Nobody in your team goes by that name."
+        description={active.length === 0 ? 'Add your reps on the Team screen first.' : undefined}
         error={error}
         {...(autoFocus && { 'data-autofocus': true })}
       />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fail, type Problem } from '../../../../src/core/foundation/outcome.ts';
 import { goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';
@@ -45,6 +45,7 @@ export function DescribeTalk({
   const { details, coachSpeakers, coded } = draft;
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const speakersPart = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   useLeaveGuard(!busy);
   const errors = problemsOfDetails(details, { firstDay, today });
@@ -52,6 +53,7 @@ export function DescribeTalk({
 
   const save = async () => {
     setTried(true);
+    if (coachSpeakers.length === 0) return speakersPart.current?.querySelector('input')?.focus();
     const { day } = details;
     if (Object.keys(errors).length > 0 || day === null || !coded) return;
     const id = newId();
@@ -71,15 +73,17 @@ export function DescribeTalk({
   return (
     <>
       <SourceSummary transcript={reading.transcript} fileName={fileName} startOver={startOver} />
-      <SpeakersPanel
-        speakers={draft.speakers}
-        coachSpeakers={coachSpeakers}
-        choose={draft.setChosen}
-        proposals={reading.proposals}
-        apart={draft.apart}
-        setApart={draft.setApart}
-        error={tried && coachSpeakers.length === 0 ? 'Choose the name under which you speak.' : null}
-      />
+      <div ref={speakersPart}>
+        <SpeakersPanel
+          speakers={draft.speakers}
+          coachSpeakers={coachSpeakers}
+          choose={draft.setChosen}
+          proposals={reading.proposals}
+          apart={draft.apart}
+          setApart={draft.setApart}
+          error={tried && coachSpeakers.length === 0 ? 'Choose the name under which you speak.' : null}
+        />
+      </div>
       <TalkPreview coded={coded} />
       <Panel title="About this conversation">
         <ConversationDetailsFields value={details} onChange={draft.change} errors={tried ? errors : {}} />

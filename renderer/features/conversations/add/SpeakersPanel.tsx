@@ -63,7 +63,7 @@ export function SpeakersPanel({
         aria-label="Which of these is you?"
         value={[...coachSpeakers]}
         onChange={choose}
-        error={error}
+        error={error && <span className={classes.speakersError}>{error}</span>}
       >
         <div className={classes.speakers}>
           {fitting.slice(0, limit).map((speaker) => (

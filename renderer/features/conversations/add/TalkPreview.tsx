@@ -22,7 +22,7 @@ export function TalkPreview({ coded }: { coded: CodedTalk | null }) {
   return (
     <Panel
       title="What was found"
-      hint={`${formatCounted(coded.measures.movesCoded, 'line')} of yours, coded by rules learnt from other talks. You can correct every one of them after saving.`}
+      hint={`${formatCounted(coded.measures.movesCoded, 'line')} of yours, coded sentence by sentence. You can correct every one of them after saving.`}
     >
       <BalanceFigures balance={balanceOfCounts(coded.measures.utterances)} />
       <ol className={classes.preview} aria-label="First turns">

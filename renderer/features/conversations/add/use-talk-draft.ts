@@ -45,8 +45,10 @@ export function useTalkDraft(reading: TalkReading, fileName: string | null, desk
     const names = new Set(speakers.map(({ name }) => name));
     return [...new Set(chosen.map((name) => target.get(name) ?? name))].filter((name) => names.has(name));
   }, [chosen, joined, speakers]);
-  const [details, setDetails] = useState<ConversationDetails>(() => {
-    const repIds = repsAmong(speakers, coachSpeakers, records.all('rep'));
+  const sessions = records.all('session');
+  const reps = records.all('rep');
+  const suggested = useMemo((): ConversationDetails => {
+    const repIds = repsAmong(speakers, coachSpeakers, reps);
     const day = (fileName && dayOfFile(fileName)) || today;
     const [other] = speakers.filter(({ name }) => !coachSpeakers.includes(name));
     const named = fileName ? titleOfFile(fileName) : '';
@@ -54,12 +56,14 @@ export function useTalkDraft(reading: TalkReading, fileName: string | null, desk
       title: named || (other ? `Conversation with ${other.name}`.slice(0, 300) : 'Conversation'),
       day,
       repIds,
-      sessionId: onlySession(records.all('session'), day, repIds),
+      sessionId: onlySession(sessions, day, repIds),
       conversation: null,
     };
-  });
+  }, [speakers, coachSpeakers, reps, sessions, fileName, today]);
+  const [written, setWritten] = useState<Partial<ConversationDetails>>({});
+  const details = { ...suggested, ...written };
   const coded = useCodedTalk(desk, reading, { joined, coachSpeakers });
-  const change = (patch: Partial<ConversationDetails>) => setDetails((before) => ({ ...before, ...patch }));
+  const change = (patch: Partial<ConversationDetails>) => setWritten((before) => ({ ...before, ...patch }));
   return { apart, setApart, speakers, coachSpeakers, setChosen, details, change, coded };
 }
 

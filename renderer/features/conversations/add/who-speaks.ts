@@ -29,8 +29,9 @@ export function withStoredNames<T extends { speaker: string }>(turns: readonly T
 
 function areOnePerson(one: string, other: string): boolean {
   if (one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase()) return true;
-  const speakers = [one, other].map((name) => ({ name, words: 1, turns: 1 }));
-  return proposeSpeakerMapping(speakers).length > 0;
+  const proposals = proposeSpeakerMapping([one, other].map((name) => ({ name, words: 1, turns: 1 })));
+  const goesBy = new Map(proposals.map(({ from, to }) => [from, to]));
+  return (goesBy.get(one) ?? one) === (goesBy.get(other) ?? other);
 }
 
 /**

@@ -27,9 +27,11 @@ export function CommitmentRow({
       <legend className={classes.unseen}>Commitment {index + 1}</legend>
       {asksWhose && (
         <Select
+          className={classes.whose}
           label="Whose commitment"
           placeholder="Choose the rep"
           searchable
+          openOnFocus={false}
           data={repIds.map((id) => ({ value: id, label: records.get('rep', id)?.name ?? 'A rep who left' }))}
           {...form.getInputProps(`${path}.repId`)}
         />

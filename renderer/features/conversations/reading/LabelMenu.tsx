@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { MOVE_LABELS, type MoveLabel } from '../../../../src/core/domain/conversation/move.ts';
 import { MoveMark, talkKindOf } from '../../../ui/MoveMark.tsx';
 import { LABEL_MEANINGS, LABEL_WORDS } from '../talk-words.ts';
@@ -24,12 +24,26 @@ export function LabelMenu({
   close: () => void;
   choose: (label: MoveLabel) => void;
 }) {
+  const chooseByKey = (event: KeyboardEvent) => {
+    const chosen = /^[1-5]$/.test(event.key) ? MOVE_LABELS[Number(event.key) - 1] : undefined;
+    if (!chosen) return;
+    event.preventDefault();
+    choose(chosen);
+    close();
+  };
   return (
-    <Menu opened onChange={(opened) => !opened && close()} position="bottom-start" width={330}>
+    <Menu
+      opened
+      onChange={(opened) => !opened && close()}
+      position="bottom-start"
+      width={330}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#main' }}
+    >
       <Menu.Target>
         <Anchor />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onKeyDown={chooseByKey}>
         {MOVE_LABELS.map((each, index) => (
           <Menu.Item
             key={each}

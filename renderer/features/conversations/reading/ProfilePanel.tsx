@@ -25,13 +25,9 @@ export function ProfilePanel({
       <div className={classes.profile}>
         <BalanceFigures balance={balance} />
         <div className={classes.notes}>
-          <SourceNote benchmark="measured-tell-share">
-            Good sessions: 14 % telling, poor ones: 63 %
-          </SourceNote>
-          <SourceNote benchmark="measured-reflect-share">
-            Good sessions: 39 % reflecting, poor ones: 7 %
-          </SourceNote>
-          <SourceNote benchmark="measured-ask-share">Good sessions: 41 % asking, poor ones: 36 %</SourceNote>
+          <SourceNote benchmark="measured-tell-share">Telling: good talks 14 %, poor 63 %</SourceNote>
+          <SourceNote benchmark="measured-reflect-share">Reflecting: good talks 39 %, poor 7 %</SourceNote>
+          <SourceNote benchmark="measured-ask-share">Asking: good talks 41 %, poor 36 %</SourceNote>
         </div>
         <Figure
           label="Talk share"
@@ -45,9 +41,7 @@ export function ProfilePanel({
           value={formatShare(openShare.value)}
           basis={`${openQuestions} of ${formatCounted(openShare.of, 'question')}`}
         >
-          <SourceNote benchmark="measured-open-question-share">
-            Good sessions: 61 %, poor ones: 50 %
-          </SourceNote>
+          <SourceNote benchmark="measured-open-question-share">Good talks 61 %, poor 50 %</SourceNote>
         </Figure>
         <Figure
           label="Reflections for each question"

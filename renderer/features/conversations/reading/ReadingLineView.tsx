@@ -37,6 +37,10 @@ export const ReadingLineView = memo(function ReadingLineView({
     button.current?.focus({ preventScroll: true });
   }, [isCurrent, wantsFocus]);
   const { head, text, move } = line;
+  const closeMenu = () => {
+    setMenuLine(null);
+    button.current?.focus({ preventScroll: true });
+  };
   return (
     <div className={classes.line} data-head={head !== null || undefined}>
       {head && (
@@ -75,11 +79,7 @@ export const ReadingLineView = memo(function ReadingLineView({
               </span>
             </UnstyledButton>
             {menuOpen && (
-              <LabelMenu
-                label={label.label}
-                close={() => setMenuLine(null)}
-                choose={(chosen) => relabel(index, chosen)}
-              />
+              <LabelMenu label={label.label} close={closeMenu} choose={(chosen) => relabel(index, chosen)} />
             )}
           </div>
           <p className={classes.text} id={`line-${index}`} dir="auto">

@@ -44,6 +44,7 @@ export function SessionsTab() {
           onChange={(repId) => setFilter({ ...filter, repId })}
           searchable
           clearable
+          openOnFocus={false}
           clearButtonProps={{ 'aria-label': 'Show all reps' }}
         />
         <Select
@@ -55,6 +56,7 @@ export function SessionsTab() {
             setFilter({ ...filter, form: SESSION_FORMS.find((known) => known === form) ?? null })
           }
           clearable
+          openOnFocus={false}
           clearButtonProps={{ 'aria-label': 'Show all forms' }}
         />
         <output className={classes.count} aria-live="polite">
