@@ -1,9 +1,9 @@
 import type { Topic, WordList } from './word-list.ts';
 
-/** The topics that a text names, each with the words that gave it away, as they stand in the lists. */
+/** The topics that a text names, each with the words that gave it away, as {@link wordsOf} spells them. */
 export type FoundTopics = ReadonlyMap<Topic, readonly string[]>;
 
-type Term = { readonly topic: Topic; readonly text: string; readonly words: readonly RegExp[] };
+type Term = { readonly topic: Topic; readonly words: readonly RegExp[] };
 type Index = { readonly byFirstWord: ReadonlyMap<string, readonly Term[]>; readonly open: readonly Term[] };
 
 /** Every spelling of one-to-one with figures: 1:1, 1-1, 1x1, 1on1, 1-on-1, 1 : 1. */
@@ -33,7 +33,7 @@ function termOf(topic: Topic, text: string): Term | null {
     .split(/[^\p{L}\p{N}*]+/u)
     .filter((word) => word.replaceAll('*', '') !== '');
   if (words.length === 0) return null;
-  return { topic, text, words: words.map((word) => new RegExp(`^${escaped(word)}$`, 'u')) };
+  return { topic, words: words.map((word) => new RegExp(`^${escaped(word)}$`, 'u')) };
 }
 
 function indexOf(lists: readonly WordList[]): Index {
@@ -78,8 +78,12 @@ export function findTopics(text: string, lists: readonly WordList[]): FoundTopic
   words.forEach((word, at) => {
     for (const term of [...(byFirstWord.get(word) ?? []), ...open]) {
       if (!standsAt(term, words, at)) continue;
+      const said = words
+        .slice(at, at + term.words.length)
+        .join(' ')
+        .replaceAll('1on1', '1:1');
       const texts = found.get(term.topic) ?? [];
-      if (!texts.includes(term.text)) found.set(term.topic, [...texts, term.text]);
+      if (!texts.includes(said)) found.set(term.topic, [...texts, said]);
     }
   });
   return found;

@@ -121,13 +121,15 @@ function companyText({ reps, colleagues, outsiders }: Company): string {
 }
 
 function spokenWords(topics: readonly Topic[], title: FoundTopics): string[] {
-  return topics.flatMap((topic) => title.get(topic) ?? []);
+  const words = new Set(topics.flatMap((topic) => title.get(topic) ?? []));
+  // Of “focus” and “focus time” the longer says it all.
+  return [...words].filter((word) => ![...words].some((other) => other !== word && other.includes(word)));
 }
 
 function reasonOf({ code, topics }: Verdict, { title, company }: Evidence): ProposalReason {
   const words = spokenWords(topics, title);
   if (words.length === 0) return { code, words, text: PEOPLE_TEXTS[code] ?? '' };
-  const quoted = words.map((word) => `“${word.replaceAll('*', '…')}”`).join(', ');
+  const quoted = words.map((word) => `“${word}”`).join(', ');
   return { code, words, text: `The title says ${quoted}${companyText(company)}.` };
 }
 
@@ -142,7 +144,7 @@ function isDisguised(categoryKey: string, { title, notes }: Evidence): boolean {
  * rules, which always come to something. The same input always gives the same proposal.
  * @example
  * proposeCategory({ summary: 'Weekly 1:1', attendees: [me, ana], … }, { me: […], team: [ana] })
- * // { categoryKey: 'one-to-one', group: 'coaching', confidence: 0.9, why: { words: ['1on1'], … } }
+ * // { categoryKey: 'one-to-one', group: 'coaching', confidence: 0.9, why: { words: ['1:1'], … } }
  */
 export function proposeCategory(occurrence: ProposedOccurrence, context: ProposalContext): CategoryProposal {
   const rule = context.rules?.find(({ subject }) => holds(subject, occurrence));
