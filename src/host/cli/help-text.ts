@@ -20,8 +20,11 @@ export const HELP_TEXT = `Coachward: 90 days from telling to coaching. Everythin
       Measures a conversation: telling, asking, reflecting, talk share.
       --coach may be given again for a second name of the same person.
 
-  coachward audit FILE.ics --from DAY --to DAY --zone ZONE [--me ADDRESS]... [--team FILE]
+  coachward audit FILE.ics... --from DAY --to DAY --zone ZONE
       Sorts a calendar's appointments into time categories.
+      --me ADDRESS           an address of yours; may be given again
+      --team FILE            your reps, one "Name <address>" a line
+      --known-zone NAME=ZONE what a zone is that the calendar calls by a name
 
   coachward help, coachward --version
 

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   classify: async () => (await import('./classify.ts')).runClassify,
   transcript: async () => (await import('./transcript.ts')).runTranscript,
   profile: async () => (await import('./profile.ts')).runProfile,
+  audit: async () => (await import('./audit.ts')).runAudit,
 };
 
 const HELP_WORDS = new Set(['help', '--help', '-h']);

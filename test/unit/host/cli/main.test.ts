@@ -28,6 +28,7 @@ describe('wrong arguments end with 2, a reason and no output', () => {
     ['profile without a coach', ['profile', 'a.vtt'], /--coach NAME is missing/],
     ['an option without its value', ['profile', 'a.vtt', '--coach'], /--coach/],
     ['classify with a file', ['classify', 'a.txt'], /nothing to do with “a.txt”/],
+    ['audit without a file', ['audit'], /FILE.ics is missing/],
     ['serve with a port that is none', ['serve', '--port', '8o80'], /--port takes a number/],
     ['serve with a port too high', ['serve', '--port', '70000'], /--port takes a number/],
     ['serve with a sample in a folder', ['serve', '--demo', '--data', 'x'], /--demo has a folder of its own/],
