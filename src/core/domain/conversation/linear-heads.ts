@@ -66,13 +66,14 @@ export function scoreHeads(
   const notes = findRows(heads, features, features.grams, count);
   const damp = features.grams === 0 ? 0 : (heads.gramScale / Math.sqrt(features.grams)) * heads.scale;
   for (let block = 0; block < columns; block += 5) {
-    addBlock(heads.weights, features.hits.subarray(0, grams), { block, factor: damp, out, at });
-    addBlock(heads.weights, features.hits.subarray(features.grams, features.grams + notes), {
-      block,
-      factor: heads.scale,
+    const base = at + block;
+    addBlock(heads.weights, features.hits, { from: 0, to: grams, block, factor: damp, base }, out);
+    addBlock(
+      heads.weights,
+      features.hits,
+      { from: features.grams, to: features.grams + notes, block, factor: heads.scale, base },
       out,
-      at,
-    });
+    );
   }
   for (let column = 0; column < columns; column += 1)
     out[at + column] = (out[at + column] as number) + (heads.bias[column] ?? 0);
@@ -100,19 +101,21 @@ function findRows(heads: LinearHeads, { codes, hits }: FeatureCodes, from: numbe
 }
 
 type Block = {
+  readonly from: number;
+  readonly to: number;
   readonly block: number;
   readonly factor: number;
-  readonly out: Float64Array;
-  readonly at: number;
+  readonly base: number;
 };
 
-function addBlock(weights: Int8Array, rows: Int32Array, { block, factor, out, at }: Block): void {
+function addBlock(weights: Int8Array, rows: Int32Array, part: Block, out: Float64Array): void {
+  const { from, to, block, factor, base } = part;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let e = 0;
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const row = (rows[index] as number) + block;
     a += weights[row] as number;
     b += weights[row + 1] as number;
@@ -120,7 +123,6 @@ function addBlock(weights: Int8Array, rows: Int32Array, { block, factor, out, at
     d += weights[row + 3] as number;
     e += weights[row + 4] as number;
   }
-  const base = at + block;
   out[base] = (out[base] as number) + a * factor;
   out[base + 1] = (out[base + 1] as number) + b * factor;
   out[base + 2] = (out[base + 2] as number) + c * factor;

@@ -9,7 +9,7 @@ import { ACT_COUNT, LABEL_COUNT } from './talk-model.ts';
  * A conversation after the first pass: what the linear models say about every turn of the manager and every move.
  *
  * The moves of turn `t` are numbers `firstMove[t]` to `firstMove[t + 1] - 1` (none for turns of others and turns without words);
- * move `m` begins at word `moveStart[m]`. `turnLabels` holds LABEL_COUNT probabilities per turn, `moveLabels` per move, `moveActs`
+ * move `m` begins at word `moveStart[m]` and has `moveWords[m]` words. `turnLabels` holds LABEL_COUNT probabilities per turn, `moveLabels` per move, `moveActs`
  * ACT_COUNT per move. `coachTurns` lists the manager's turns, `labelSums` their summed probabilities;
  * `chopped` is the share of them that directly follow another: high where the source cuts speech into acts instead of turns.
  */
@@ -17,6 +17,7 @@ export type Assessment = {
   readonly conversation: ConversationContext;
   readonly firstMove: Int32Array;
   readonly moveStart: Int32Array;
+  readonly moveWords: Int32Array;
   readonly turnLabels: Float64Array;
   readonly moveLabels: Float64Array;
   readonly moveActs: Float64Array;
@@ -37,6 +38,7 @@ export function assessConversation(heads: Heads, turns: readonly TalkTurn[]): As
     conversation,
     firstMove,
     moveStart,
+    moveWords: new Int32Array(moveStart.length),
     turnLabels: new Float64Array(turns.length * LABEL_COUNT),
     moveLabels: new Float64Array(moveStart.length * LABEL_COUNT),
     moveActs: new Float64Array(moveStart.length * ACT_COUNT),
@@ -103,7 +105,9 @@ function assessTurn(
   const from = firstMove[turn] as number;
   const to = firstMove[turn + 1] as number;
   for (let move = from; move < to; move += 1) {
-    collectFeatures(features, conversation, context, stretchOfMove(assessment, turn, move));
+    const stretch = stretchOfMove(assessment, turn, move);
+    assessment.moveWords[move] = stretch.to - stretch.from;
+    collectFeatures(features, conversation, context, stretch);
     scoreHeads(heads.labelHeads, features, features.count, { out: moveLabels, at: move * LABEL_COUNT });
     scoreHeads(heads.actHeads, features, features.text, { out: assessment.moveActs, at: move * ACT_COUNT });
   }

@@ -24,19 +24,19 @@ const PRIOR_SHARE = 0.15;
 export function collectEvidence(list: NumberList, assessment: Assessment, judged: Judged): void {
   list.count = 0;
   const turn = assessment.coachTurns[judged.rank] as number;
-  const own = judged.whole
-    ? assessment.turnLabels.subarray(turn * LABEL_COUNT, (turn + 1) * LABEL_COUNT)
-    : assessment.moveLabels.subarray(judged.from * LABEL_COUNT, (judged.from + 1) * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1) push(list, Math.log((own[label] as number) + FLOOR));
-  const weights = wordWeights(assessment, turn, judged);
-  poolLabels(list, assessment, judged, weights);
+  const own = judged.whole ? assessment.turnLabels : assessment.moveLabels;
+  const at = (judged.whole ? turn : judged.from) * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label += 1)
+    push(list, Math.log((own[at + label] as number) + FLOOR));
+  const words = wordsOf(assessment, judged);
+  poolLabels(list, assessment, judged, words);
   addSurroundings(list, assessment, judged.rank);
   const { conversation } = assessment;
   const stretch = judged.whole
     ? stretchOfTurn(conversation, turn)
     : stretchOfMove(assessment, turn, judged.from);
   addMeasures(list, conversation, { turn, stretch, moves: judged.to - judged.from });
-  poolActs(list, assessment, judged, weights);
+  poolActs(list, assessment, judged, words);
   push(list, assessment.chopped);
 }
 
@@ -45,21 +45,14 @@ function push(list: NumberList, value: number): void {
   list.count += 1;
 }
 
-function wordWeights(assessment: Assessment, turn: number, judged: Judged): Float64Array {
-  const weights = new Float64Array(Math.max(1, judged.to - judged.from)).fill(1);
-  let sum = 0;
-  for (let move = judged.from; move < judged.to; move += 1) {
-    const { from, to } = stretchOfMove(assessment, turn, move);
-    weights[move - judged.from] = to - from;
-    sum += to - from;
-  }
-  if (sum > 0)
-    for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] as number) / sum;
-  return weights;
+function wordsOf({ moveWords }: Assessment, { from, to }: Judged): number {
+  let words = 0;
+  for (let move = from; move < to; move += 1) words += moveWords[move] as number;
+  return Math.max(1, words);
 }
 
-function poolLabels(list: NumberList, assessment: Assessment, judged: Judged, weights: Float64Array): void {
-  const { moveLabels } = assessment;
+function poolLabels(list: NumberList, assessment: Assessment, judged: Judged, words: number): void {
+  const { moveLabels, moveWords } = assessment;
   const { from, to } = judged;
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     let highest = 0;
@@ -67,16 +60,21 @@ function poolLabels(list: NumberList, assessment: Assessment, judged: Judged, we
     for (let move = from; move < to; move += 1) {
       const value = moveLabels[move * LABEL_COUNT + label] as number;
       highest = Math.max(highest, value);
-      mean += value * (weights[move - from] as number);
+      mean += value * (moveWords[move] as number);
     }
     push(list, Math.log(highest + FLOOR));
-    push(list, Math.log(mean + FLOOR));
+    push(list, Math.log(mean / words + FLOOR));
     push(list, Math.log((moveLabels[(to - 1) * LABEL_COUNT + label] ?? 0) + FLOOR));
     push(list, Math.log((moveLabels[from * LABEL_COUNT + label] ?? 0) + FLOOR));
   }
 }
 
-function poolActs(list: NumberList, { moveActs }: Assessment, judged: Judged, weights: Float64Array): void {
+function poolActs(
+  list: NumberList,
+  { moveActs, moveWords }: Assessment,
+  judged: Judged,
+  words: number,
+): void {
   const { from, to } = judged;
   for (let act = 0; act < ACT_COUNT; act += 1) {
     let highest = 0;
@@ -84,9 +82,9 @@ function poolActs(list: NumberList, { moveActs }: Assessment, judged: Judged, we
     for (let move = from; move < to; move += 1) {
       const value = moveActs[move * ACT_COUNT + act] as number;
       highest = Math.max(highest, value);
-      mean += value * (weights[move - from] as number);
+      mean += value * (moveWords[move] as number);
     }
-    push(list, mean);
+    push(list, mean / words);
     push(list, highest);
     push(list, moveActs[(to - 1) * ACT_COUNT + act] ?? 0);
   }

@@ -22,7 +22,9 @@ export function addMeasures(
   addCues(list, conversation, place.stretch);
   addSentences(list, conversation, place.stretch);
   addWording(list, conversation, place.stretch);
-  for (const offset of [-1, -2, 1]) addNeighbour(list, conversation, place.turn + offset);
+  addNeighbour(list, conversation, place.turn - 1);
+  addNeighbour(list, conversation, place.turn - 2);
+  addNeighbour(list, conversation, place.turn + 1);
 }
 
 function addSizes(
@@ -47,17 +49,18 @@ function addSizes(
   const words = stretch.to - stretch.from;
   const share = 1 / (words + 1);
   const fresh = seen.content - seen.echoed - seen.earlier;
-  for (const value of [
-    words,
-    moves,
-    seen.content,
-    seen.echoed,
-    seen.earlier,
-    seen.echoed / (seen.content + 1),
-  ])
-    push(list, value);
-  for (const value of [fresh, seen.you, seen.me, seen.advice, seen.feeling, seen.acknowledge])
-    push(list, value * share);
+  push(list, words);
+  push(list, moves);
+  push(list, seen.content);
+  push(list, seen.echoed);
+  push(list, seen.earlier);
+  push(list, seen.echoed / (seen.content + 1));
+  push(list, fresh * share);
+  push(list, seen.you * share);
+  push(list, seen.me * share);
+  push(list, seen.advice * share);
+  push(list, seen.feeling * share);
+  push(list, seen.acknowledge * share);
   push(list, wordsOf(speech.first, turn - 1, turns.length));
   push(list, wordsOf(speech.first, turn + 1, turns.length));
   push(list, turn / turns.length);
@@ -111,9 +114,14 @@ function addSentences(list: NumberList, { speech }: ConversationContext, stretch
     }
     begin = word;
   }
-  for (const value of [found.last, found.lastAsked, found.askedWords / words, found.askedWords])
-    push(list, value);
-  for (const value of [found.after, found.firstAsked, found.wide, found.questions]) push(list, value);
+  push(list, found.last);
+  push(list, found.lastAsked);
+  push(list, found.askedWords / words);
+  push(list, found.askedWords);
+  push(list, found.after);
+  push(list, found.firstAsked);
+  push(list, found.wide);
+  push(list, found.questions);
 }
 
 /** A word of more letters than this counts as long. */
@@ -141,17 +149,18 @@ function addWording(list: NumberList, { speech }: ConversationContext, stretch: 
   }
   const lead = afterLead(speech, from, to) - from;
   const dashed = from < to && ((speech.gap[from] as number) & MARK.dash) !== 0 ? 1 : 0;
-  for (const value of [openingKind(speech, from, to), lead, seen.letters / words, seen.long / words])
-    push(list, value);
-  for (const value of [seen.numbers, seen.repeated, seen.person, seen.wide < 0 ? 99 : to - seen.wide])
-    push(list, value);
-  for (const value of [
-    seen.askYou,
-    dashed,
-    (stretch.tail & MARK.dash) !== 0 ? 1 : 0,
-    (stretch.tail & MARK.question) !== 0 ? 1 : 0,
-  ])
-    push(list, value);
+  push(list, openingKind(speech, from, to));
+  push(list, lead);
+  push(list, seen.letters / words);
+  push(list, seen.long / words);
+  push(list, seen.numbers);
+  push(list, seen.repeated);
+  push(list, seen.person);
+  push(list, seen.wide < 0 ? 99 : to - seen.wide);
+  push(list, seen.askYou);
+  push(list, dashed);
+  push(list, (stretch.tail & MARK.dash) !== 0 ? 1 : 0);
+  push(list, (stretch.tail & MARK.question) !== 0 ? 1 : 0);
 }
 
 function personOf(bits: number): number {
