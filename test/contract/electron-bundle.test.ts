@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,10 +12,16 @@ beforeAll(() => buildAllIfStale(), 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...calls: readonly (readonly [string, unknown])[]): Promise<unknown[]> {
-  const script = join(ROOT, 'test/support/electron-fake/run-bundle.ts');
-  const args = [script, folder, join(ROOT, 'out/main'), ...calls.map((call) => JSON.stringify(call))];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
-  return jsonLines(stdout);
+  return execute(
+    'run-bundle.ts',
+    calls.map((call) => JSON.stringify(call)),
+  );
+}
+
+async function execute(script: string, args: readonly string[]): Promise<unknown[]> {
+  const path = join(ROOT, 'test/support/electron-fake', script);
+  const all = [path, folder, join(ROOT, 'out/main'), ...args];
+  return jsonLines((await promisify(execFile)(process.execPath, all, { cwd: folder })).stdout);
 }
 
 describe('the bundled main process', () => {
@@ -45,6 +51,28 @@ describe('the bundled main process', () => {
     const kept = JSON.parse(readFileSync(join(folder, 'userData/window.json'), 'utf8'));
     expect(kept).toEqual({ place: { bounds: expect.any(Object), maximized: false } });
     expect(existsSync(join(folder, 'userData/config.json'))).toBe(false);
+  });
+});
+
+describe('a command of the bundled program', () => {
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  it('measures a conversation', async () => {
+    const talk = file('talk.txt', 'Ana: How did it go?\nBen: Well enough, I think.\n');
+    const [profile] = await execute('run-bundled-command.ts', ['profile', talk, '--coach', 'Ana']);
+    expect(profile).toMatchObject({ coach: ['Ana'], words: { coach: 4, all: 8 } });
+  });
+
+  it('reads a calendar in its thread', async () => {
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//', 'BEGIN:VEVENT', 'UID:1'];
+    const event = ['DTSTART:20260302T090000Z', 'DTEND:20260302T093000Z', 'SUMMARY:1:1 with Ben'];
+    const ics = file('week.ics', [...lines, ...event, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'));
+    const days = ['--from', '2026-03-02', '--to', '2026-03-06', '--zone', 'Europe/Berlin'];
+    const [audit] = await execute('run-bundled-command.ts', ['audit', ics, ...days]);
+    expect(audit).toMatchObject({ occurrences: [{ summary: '1:1 with Ben', minutes: 30 }] });
   });
 });
 

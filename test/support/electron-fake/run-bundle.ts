@@ -1,27 +1,16 @@
 /**
- * Runs the bundled main process on a fake Electron, in a process of its own. The arguments are the machine’s folder, the bundle’s,
- * then calls as JSON, `[channel, request]` each; the outcome of each is written as a line of JSON.
+ * Runs the bundled main process on a fake Electron, in a process of its own. The arguments are the machine’s folder, the
+ * bundle’s, then calls as JSON, `[channel, request]` each; the outcome of each is written as a line of JSON.
  */
-import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { callFrom } from './fake-contents.ts';
 import { fakeElectron } from './fake-electron.ts';
+import { standInPackage } from './stand-in-package.ts';
 
 const [folder = '', bundle = '', ...calls] = process.argv.slice(2);
 const fake = fakeElectron({ folder });
-Object.assign(globalThis, { fakeElectronModule: fake.module });
-const names = Object.keys(fake.module);
-const source = [
-  'const fake = globalThis.fakeElectronModule;',
-  'export default fake;',
-  `export const { ${names.join(', ')} } = fake;`,
-].join('\n');
-const address = `data:text/javascript,${encodeURIComponent(source)}`;
-registerHooks({
-  resolve: (name, context, next) =>
-    name === 'electron' ? { url: address, shortCircuit: true } : next(name, context),
-});
+standInPackage(fake);
 
 await import(pathToFileURL(join(bundle, 'index.js')).href);
 while (fake.windows.length === 0) {
