@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { CommandDefinition } from '../../../../src/core/application/command.ts';
+import { COMMANDS, type CommandName } from '../../../../src/core/application/commands/registry.ts';
+import { CATEGORY_TEMPLATE } from '../../../../src/core/application/templates/category-template.ts';
+import { MILESTONE_TEMPLATES } from '../../../../src/core/content/plan-template.ts';
+import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
+
+/** A command with a payload that its own parser accepts. */
+export type SomeCommand = { readonly name: CommandName; readonly payload: unknown };
+
+/** The first day of the plan that the commands are made for, and its id. */
+export const PLAN_START = '2026-03-02' as Day;
+export const PLAN_ID = 'plan';
+
+type JsonSchema = {
+  type?: string | string[];
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  format?: string;
+};
+
+// Few ids, so that commands meet: the same ones are added, changed, removed and added again.
+const ids = fc.constantFrom(
+  'a',
+  'b',
+  'c',
+  PLAN_ID,
+  MILESTONE_TEMPLATES[0]?.key ?? '',
+  MILESTONE_TEMPLATES[1]?.key ?? '',
+  CATEGORY_TEMPLATE[0]?.id ?? '',
+);
+const days = fc.oneof(
+  fc.constantFrom(PLAN_START, addDays(PLAN_START, 7), addDays(PLAN_START, 21)),
+  fc.integer({ min: -3, max: 120 }).map((offset) => addDays(PLAN_START, offset)),
+);
+const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
+
+const ID_FIELD = /^(id|.*Id|repIds)$/;
+const DAY_FIELD = /^(day|due|dueDay|from|on|firstDay|weekStart|madeOn|settledOn|passedOn|chosenOn)$/;
+
+function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
+  if (Array.isArray(schema.type)) {
+    return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type }, field)));
+  }
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (schema.type) {
+    case 'object':
+      return objectOf(schema);
+    case 'array':
+      return arrayOf(schema, field);
+    case 'string':
+      return textOf(schema, field);
+    case 'integer':
+      return fc.integer(rangeOf(schema));
+    case 'number':
+      return fc.double({ ...rangeOf(schema), noNaN: true });
+    case 'boolean':
+      return fc.boolean();
+    case 'null':
+      return fc.constant(null);
+    default:
+      throw new Error(`No arbitrary for ${field}: ${JSON.stringify(schema)}`);
+  }
+}
+
+// Small numbers, so that positions, turns and moves meet what is there.
+function rangeOf({ minimum = -4, maximum = 4 }: JsonSchema): { min: number; max: number } {
+  const min = Math.max(minimum, -4);
+  return { min, max: Math.max(min, Math.min(maximum, min + 8)) };
+}
+
+function objectOf({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> {
+  const fields = Object.fromEntries(
+    Object.entries(properties).map(([field, schema]) => [field, arbitraryOf(schema, field)]),
+  );
+  return fc.record(fields, { requiredKeys: required });
+}
+
+function arrayOf(
+  { items, prefixItems, minItems, maxItems }: JsonSchema,
+  field: string,
+): fc.Arbitrary<unknown> {
+  if (prefixItems) return fc.tuple(...prefixItems.map((item) => arbitraryOf(item, field)));
+  const minLength = minItems ?? 0;
+  return fc.array(arbitraryOf(items ?? {}, field), {
+    minLength,
+    maxLength: Math.min(maxItems ?? 3, minLength + 2),
+  });
+}
+
+function textOf({ format, minLength = 0, maxLength = 40 }: JsonSchema, field: string): fc.Arbitrary<string> {
+  if (format === 'date-time') return instants;
+  if (DAY_FIELD.test(field)) return days;
+  if (ID_FIELD.test(field)) return ids;
+  return fc.string({ minLength, maxLength: Math.min(maxLength, 40), unit: 'grapheme' });
+}
+
+function commandOf(name: CommandName): fc.Arbitrary<SomeCommand> {
+  const { payload } = COMMANDS[name] as unknown as CommandDefinition<unknown>;
+  const schema = z.toJSONSchema(payload, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
+  return arbitraryOf(schema, '')
+    .filter((candidate) => payload.safeParse(candidate).success)
+    .map((accepted) => ({ name, payload: accepted }));
+}
+
+/** Any command of the registry; a command that is added to it is included by itself. */
+export const someCommand: fc.Arbitrary<SomeCommand> = fc.oneof(
+  ...(Object.keys(COMMANDS) as CommandName[]).map(commandOf),
+);
+
+/** The commands that begin a plan with two reps and give later ones something to work on. */
+export const OPENING: readonly SomeCommand[] = [
+  {
+    name: 'start-transition',
+    payload: {
+      transition: {
+        id: PLAN_ID,
+        managerName: 'Mia Berg',
+        managerRole: '',
+        firstDay: PLAN_START,
+        phaseDays: [30, 30, 30],
+        workingDays: [1, 2, 3, 4, 5],
+        minutesPerDay: 480,
+        isSample: false,
+      },
+      reps: ['a', 'b'].map((id) => ({ id, name: `Rep ${id}`, email: '', tier: 'middle' })),
+      rhythm: { perWeek: 1, minutes: 30 },
+    },
+  },
+  {
+    name: 'log-session',
+    payload: {
+      session: {
+        id: 'a',
+        day: PLAN_START,
+        form: 'one-to-one',
+        conversation: null,
+        repIds: ['a'],
+        minutes: 30,
+        channel: 'video',
+        nextStep: '',
+        note: '',
+        noteIsPrivate: false,
+        rating: null,
+      },
+      commitments: [{ id: 'a', repId: 'a', text: 'Call', due: PLAN_START, strength: null }],
+    },
+  },
+  {
+    name: 'import-conversation',
+    payload: {
+      conversation: {
+        id: 'a',
+        day: PLAN_START,
+        title: 'Pipeline',
+        sessionId: 'a',
+        repIds: ['a'],
+        conversation: null,
+        format: 'plain',
+        timing: 'none',
+        coachSpeakers: ['Mia'],
+      },
+      turns: [0, 1, 2].map((turn) => ({
+        speaker: 'Mia',
+        start: null,
+        end: null,
+        text: `What else? ${turn}`,
+        coded: {
+          label: 'ask-open',
+          confidence: 0.9,
+          moves: [0, 1].map(() => ({ start: 0, end: 10, label: 'ask-open', confidence: 0.9 })),
+        },
+      })),
+    },
+  },
+];
