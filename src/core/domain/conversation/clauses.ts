@@ -119,11 +119,14 @@ export function moveOffset(speech: Speech, text: string, word: number): number {
   return at;
 }
 
+/** The characters that `trim` takes for white space. */
 function isBlank(code: number): boolean {
-  return (
-    code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff
-  );
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return BLANKS.has(code);
 }
+
+const BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** The piece of `text` between two offsets without the blanks at its ends. An all-blank piece is empty. */
 export function trimmedPiece(text: string, from: number, to: number): TextPiece {
