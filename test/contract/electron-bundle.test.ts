@@ -63,7 +63,7 @@ describe('a command of the bundled program', () => {
   it('measures a conversation', async () => {
     const talk = file('talk.txt', 'Ana: How did it go?\nBen: Well enough, I think.\n');
     const [profile] = await execute('run-bundled-command.ts', ['profile', talk, '--coach', 'Ana']);
-    expect(profile).toMatchObject({ coach: ['Ana'], words: { coach: 4, all: 8 } });
+    expect(profile).toMatchObject({ coach: ['Ana'], talk: { part: 4, whole: 8 } });
   });
 
   it('reads a calendar in its thread', async () => {

@@ -1,9 +1,6 @@
-import { measuresOf } from '../../core/domain/conversation/measures-of.ts';
-import type { StoredTurn } from '../../core/domain/conversation/stored-transcript.ts';
+import { profileTalk, type SpokenTurn } from '../../core/domain/conversation/profile.ts';
 import { classify } from '../../core/domain/conversation/talk-coder.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
-import { balanceOfCounts } from '../../core/insights/act-balance.ts';
-import { shareOf } from '../../core/insights/proportion.ts';
 import type { Transcript } from '../../core/interchange/transcripts/transcript.ts';
 import { readArguments, wrongArguments } from './read-arguments.ts';
 import { readTranscriptFile } from './read-transcript-file.ts';
@@ -45,41 +42,13 @@ function speakersNamed(names: readonly string[], { speakers }: Transcript): Outc
   return succeed(found);
 }
 
-/** The measures of one conversation, as the `profile` command writes them; shares run from 0 to 1. */
-function profileOf(transcript: Transcript, coach: readonly string[]) {
-  const measures = measuresOf(codedTurns(transcript, coach), coach, []);
-  const balance = balanceOfCounts(measures.utterances);
-  return {
-    coach,
-    format: transcript.format,
-    timing: transcript.timing,
-    utterances: measures.utterances,
-    moves: measures.moves,
-    askRatio: balance.askRatio,
-    shares: {
-      ask: balance.askShare,
-      tell: balance.tellShare,
-      reflect: balance.reflectShare,
-      of: balance.acts,
-    },
-    openQuestionShare: balance.openShare,
-    reflectionsPerQuestion: balance.reflectionsPerQuestion,
-    talkShare: shareOf(measures.coachWords, measures.allWords),
-    words: { coach: measures.coachWords, all: measures.allWords },
-    longestMonologue: { words: measures.longestMonologueWords, seconds: measures.longestMonologueSeconds },
-    coded: { automatically: measures.movesCoded, corrected: 0 },
-    few: balance.few,
-    warnings: transcript.warnings,
-  };
-}
-
-function codedTurns({ turns }: Transcript, coach: readonly string[]): StoredTurn[] {
-  const roleOf = (speaker: string) => (coach.includes(speaker) ? 'coach' : 'other');
-  const coded = classify(turns.map(({ speaker, text }) => ({ role: roleOf(speaker), text })));
-  return turns.map((turn, index) => {
-    const code = coded[index];
-    if (!code) return { ...turn, coded: null };
-    const moves = code.moves.map(({ text: _, ...move }) => move);
-    return { ...turn, coded: { label: code.label, confidence: code.confidence, moves } };
+/** What the `profile` command writes: the measures of one conversation, every label as the program gave it. */
+function profileOf({ format, timing, turns, warnings }: Transcript, coach: readonly string[]) {
+  const spoken = turns.map(({ speaker, ...turn }): SpokenTurn => {
+    return { ...turn, speaker: coach.includes(speaker) ? 'coach' : 'other' };
   });
+  const coded = classify(spoken.map(({ speaker, text }) => ({ role: speaker, text })));
+  const automatically = coded.reduce((sum, turn) => sum + (turn?.moves.length ?? 0), 0);
+  const profile = profileTalk(spoken, coded);
+  return { coach, format, timing, ...profile, coded: { automatically, corrected: 0 }, warnings };
 }

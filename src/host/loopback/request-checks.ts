@@ -3,7 +3,7 @@ import { isSecret, type LaunchSecrets } from './launch-secrets.ts';
 import { foreignHost, foreignPage, keyMissing, type Refusal, sessionMissing } from './refusal.ts';
 
 /** The header in which the page shows the key of the launch. A foreign page can't set it without a preflight. */
-export const KEY_HEADER = 'x-coachward-key';
+const KEY_HEADER = 'x-coachward-key';
 
 /** Whom a running server knows: the host and origin that it answers to, its secrets, and its cookie's name. */
 export type ServerIdentity = {

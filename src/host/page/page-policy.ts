@@ -4,7 +4,7 @@ const ONE_YEAR_SECONDS = 31_536_000;
  * What the page may load and do, the same in both shells. Styles may be inline because the page's components set
  * style attributes; scripts never. `'self'` is the page's own origin: `app://coachward` or the loopback address.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -103,11 +103,10 @@ describe('profile', () => {
     expect(profile).toMatchObject({
       coach: ['Mara Lind'],
       timing: 'seconds',
-      talkShare: 18 / 28,
-      words: { coach: 18, all: 28 },
-      longestMonologue: { words: 11, seconds: 5.5 },
+      talk: { part: 18, whole: 28, share: 18 / 28 },
+      longestMonologue: { turn: 2, words: 11, seconds: 5.5 },
       coded: { automatically: 3, corrected: 0 },
-      few: true,
+      warnings: [],
     });
   });
 
