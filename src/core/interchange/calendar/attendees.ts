@@ -48,21 +48,48 @@ function identity(person: CalendarPerson): string {
   return person.address || person.name.toLowerCase();
 }
 
+/** Reads the people of an event's lines. */
+export type InviteeReader = (lines: readonly RawLine[]) => Invitee[];
+
+/** Fills in from the team what an invitation leaves out: an address for a known name, a name for a known address. */
+function asTeamKnows(person: Invitee, team: readonly CalendarPerson[]): Invitee {
+  const { name, address } = person;
+  if (address !== '' && name !== '') return person;
+  const known = team.find((member) =>
+    address === ''
+      ? member.name.toLowerCase() === name.toLowerCase()
+      : member.address.toLowerCase() === address,
+  );
+  if (!known) return person;
+  return { ...person, name: name || known.name, address: address || known.address.toLowerCase() };
+}
+
 /**
- * The people of an event, each once, the organiser included. Rooms and resources are left out, and so are
- * groups' members that the calendar doesn't name.
+ * A reader of the people of events: each once, the organiser included, rooms and resources left out. The same
+ * people come again and again in a calendar, so a line that was read is remembered.
  */
-export function readInvitees(lines: readonly RawLine[]): Invitee[] {
-  const people = new Map<string, Invitee>();
-  for (const line of linesOf(lines, 'ATTENDEE')) {
+export function inviteeReader(team: readonly CalendarPerson[]): InviteeReader {
+  const known = new Map<string, Invitee | null>();
+  function read(line: string): Invitee | null {
+    const earlier = known.get(line);
+    if (earlier !== undefined) return earlier;
     const person = readInvitee(line);
-    if (person && !people.has(identity(person))) people.set(identity(person), person);
+    const invitee = person && asTeamKnows(person, team);
+    known.set(line, invitee);
+    return invitee;
   }
-  const organizerLine = lineOf(lines, 'ORGANIZER');
-  const organizer = organizerLine === undefined ? null : readInvitee(organizerLine);
-  // Outlook leaves the organiser out of the list; a bare organiser without attendees is no meeting.
-  if (organizer && people.size > 0 && !people.has(identity(organizer))) {
-    people.set(identity(organizer), { ...organizer, answer: 'other' });
-  }
-  return [...people.values()];
+  return (lines) => {
+    const people = new Map<string, Invitee>();
+    for (const line of linesOf(lines, 'ATTENDEE')) {
+      const person = read(line);
+      if (person && !people.has(identity(person))) people.set(identity(person), person);
+    }
+    const organizerLine = lineOf(lines, 'ORGANIZER');
+    const organizer = organizerLine === undefined ? null : read(organizerLine);
+    // Outlook leaves the organiser out of the list; a bare organiser without attendees is no meeting.
+    if (organizer && people.size > 0 && !people.has(identity(organizer))) {
+      people.set(identity(organizer), { ...organizer, answer: 'other' });
+    }
+    return [...people.values()];
+  };
 }

@@ -22,10 +22,14 @@ const LONGEST_REPAIRED = 500;
 /** A space around the delimiters before the value is against the grammar and does no harm. */
 const LOOSE_NAME = /^\s*([A-Za-z0-9-]+)\s+([:;])/;
 
-/** A line whose commonest slips against the grammar are put right, so that its parameters and value can be told apart. */
+function tidyName(line: string): string {
+  return line.replace(LOOSE_NAME, '$1$2');
+}
+
+/** A date line whose commonest slips against the grammar are put right, so that its parameters and value can be told apart. */
 export function repaired(line: string): string {
   if (PLAIN_DATE.test(line)) return line;
-  const named = line.replace(LOOSE_NAME, '$1$2');
+  const named = tidyName(line);
   if (named.length > LONGEST_REPAIRED || !/;TZID=/i.test(named)) return named;
   return named
     .replace(LATE_QUOTE, '$1"$2":$3')
@@ -45,7 +49,7 @@ function textOf(value: unknown): string {
  */
 export function readContentLine(line: string): ContentLine | null {
   try {
-    const parsed: unknown = ICAL.parse.property(repaired(line), ICAL.design.icalendar);
+    const parsed: unknown = ICAL.parse.property(tidyName(line), ICAL.design.icalendar);
     if (!Array.isArray(parsed)) return null;
     const [, params, type, ...values] = parsed as [string, Record<string, unknown>, string, ...unknown[]];
     return { params, type, values };
@@ -63,7 +67,7 @@ export function paramOf(line: ContentLine | null, name: string): string {
 /** The zone that a date line names; '' when it names none. */
 export function zoneParamOf(line: string): string {
   const plain = PLAIN_DATE.exec(line);
-  return plain ? (plain[1] ?? '') : paramOf(readContentLine(line), 'tzid');
+  return plain ? (plain[1] ?? '') : paramOf(readContentLine(repaired(line)), 'tzid');
 }
 
 /** The text of a line such as SUMMARY, with escapes resolved; '' when the line has none. */

@@ -1,4 +1,4 @@
-import { type Invitee, readInvitees } from './attendees.ts';
+import type { InviteeReader } from './attendees.ts';
 import type { RawEvent } from './component-gatherer.ts';
 import { paramOf, readContentLine, readText } from './content-line.ts';
 import type { CalendarEvent, EventLength, EventTime, Replacement } from './event.ts';
@@ -14,14 +14,13 @@ import {
 import { isTentative, leaveOutReason } from './leave-out.ts';
 import { ownNotes } from './notes.ts';
 import { lineOf, linesOf, type RawLine, rawValue } from './raw-line.ts';
-import type { CalendarPerson } from './reading.ts';
 import { SECONDS_PER_DAY } from './recurrence/civil.ts';
 
 /** Everything that reading one event depends on. */
 export type EventContext = TimeContext & {
   /** The manager's addresses in lower case. */
   readonly me: ReadonlySet<string>;
-  readonly team: readonly CalendarPerson[];
+  readonly inviteesOf: InviteeReader;
   readonly method: string;
   readonly uid: string;
   readonly order: number;
@@ -63,19 +62,6 @@ function readReplacement(lines: readonly RawLine[], context: TimeContext): Repla
   return { time, onwards: range.toUpperCase() === 'THISANDFUTURE' };
 }
 
-/** Fills in from the team what an invitation leaves out: an address for a known name, a name for a known address. */
-function asTeamKnows(person: Invitee, team: readonly CalendarPerson[]): Invitee {
-  const { name, address } = person;
-  if (address !== '' && name !== '') return person;
-  const known = team.find((member) =>
-    address === ''
-      ? member.name.toLowerCase() === name.toLowerCase()
-      : member.address.toLowerCase() === address,
-  );
-  if (!known) return person;
-  return { ...person, name: name || known.name, address: address || known.address.toLowerCase() };
-}
-
 /**
  * Reads one event.
  * @throws EventError with the reason when the event can't be used; UnknownZoneError names the zone.
@@ -86,7 +72,7 @@ export function readEvent(raw: RawEvent, context: EventContext): CalendarEvent {
   const startLine = lineOf(lines, 'DTSTART');
   if (startLine === undefined) throw new EventError('it has no start');
   const start = readTime(startLine, 'start', context);
-  const people = readInvitees(lines).map((person) => asTeamKnows(person, context.team));
+  const people = context.inviteesOf(lines);
   const standing = { lines, people, me: context.me, method: context.method };
   return {
     uid: context.uid,

@@ -1,4 +1,5 @@
 import type { ZoneClock } from '../../domain/calendar/zoned-time.ts';
+import { type InviteeReader, inviteeReader } from './attendees.ts';
 import type { RawCalendar } from './component-gatherer.ts';
 import { readText } from './content-line.ts';
 import { type CalendarEvent, instantOfTime } from './event.ts';
@@ -79,11 +80,13 @@ class EventReader {
   readonly zoneBudget = workBudget(STEPS_FOR_THE_REST);
   private readonly request: EventsRequest;
   private readonly resolvers;
+  private readonly inviteesOf: InviteeReader;
   private readonly me: ReadonlySet<string>;
 
   constructor(request: EventsRequest) {
     this.request = request;
     this.me = new Set(request.me);
+    this.inviteesOf = inviteeReader(request.team);
     const { window, answers } = request;
     const coverage = { from: window.from - ZONE_MARGIN, to: window.to + ZONE_MARGIN };
     this.resolvers = request.calendars.map(({ zones }) =>
@@ -94,7 +97,7 @@ class EventReader {
   read(version: EventVersion): CalendarEvent | null {
     let isFloating = false;
     const { raw, text, uid, order } = version;
-    const { clock, team, calendars } = this.request;
+    const { clock, calendars } = this.request;
     const context: EventContext = {
       resolver: this.resolvers[text] ?? (() => 'unknown'),
       calendar: raw.calendar,
@@ -104,7 +107,7 @@ class EventReader {
       },
       onLeftOutZone: (zone) => this.leftOutZones.add(zone),
       me: this.me,
-      team,
+      inviteesOf: this.inviteesOf,
       method: methodOf(calendars[text], raw.calendar),
       uid,
       order,

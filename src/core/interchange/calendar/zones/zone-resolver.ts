@@ -104,11 +104,10 @@ export function zoneResolver(knowledge: ZoneKnowledge): ZoneResolver {
   }
 
   return (text, calendar) => {
-    const name = zoneName(text);
-    const key = `${calendar}/${name}`;
+    const key = `${calendar}/${text}`;
     const known = findings.get(key);
     if (known) return known;
-    const finding = find(name, calendar);
+    const finding = find(zoneName(text), calendar);
     findings.set(key, finding);
     return finding;
   };
