@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupEntry } from '../../core/bridge/replies.ts';
 import { readBackupName } from './backup-name.ts';
@@ -25,4 +25,20 @@ export function listBackups(folder: string): BackupEntry[] {
     return told && stats?.isFile() ? [{ name, ...told, bytes: stats.size }] : [];
   });
   return entries.sort((a, b) => (a.at === b.at ? (a.name < b.name ? 1 : -1) : a.at < b.at ? 1 : -1));
+}
+
+const UNFINISHED = /^(unfinished|restoring)-\d+\.tmp(-wal|-shm)?$/;
+const LONG_UNFINISHED_MS = 24 * 3_600_000;
+
+/** Removes what a program that was killed while it backed up or restored has left, a day later: another may be at it now. */
+export function sweepUnfinished(folder: string, now: string): void {
+  const backups = backupFolderOf(folder);
+  try {
+    for (const name of readdirSync(backups).filter((file) => UNFINISHED.test(file))) {
+      const path = join(backups, name);
+      if (Date.parse(now) - statSync(path).mtimeMs > LONG_UNFINISHED_MS) rmSync(path, { force: true });
+    }
+  } catch {
+    // What can't be swept now is swept another time.
+  }
 }

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { BackupEntry } from '../../core/bridge/replies.ts';
 import type { Instant } from '../../core/domain/calendar/day.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { createPrivately } from '../store/database.ts';
+import { forceToDisk } from '../store/force-to-disk.ts';
 import { attempt } from '../store/sqlite-problem.ts';
 import { type BackupReason, backupName } from './backup-name.ts';
 import { backupUnsound } from './backup-problems.ts';
@@ -52,6 +53,7 @@ function writeVerified(database: DatabaseSync, path: string): boolean {
   const before = stampOf(database);
   createPrivately(path);
   database.prepare('VACUUM INTO ?').run(path);
+  // SQLite doesn't force a file that it makes with VACUUM INTO.
   forceToDisk(path);
   const written = verifiedStamp(path);
   return written !== null && isBetween(before, written, stampOf(database));
@@ -71,15 +73,4 @@ function freeName(backups: string, { at, reason }: BackupRequest): string {
   let name = backupName(at, reason);
   for (let copy = 2; existsSync(join(backups, name)); copy++) name = backupName(at, reason, copy);
   return name;
-}
-
-/** SQLite doesn't force a file that it makes with VACUUM INTO; Windows has no such call for folders. */
-function forceToDisk(path: string): void {
-  if (process.platform === 'win32' && statSync(path).isDirectory()) return;
-  const file = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

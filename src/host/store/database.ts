@@ -1,6 +1,8 @@
 import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Outcome } from '../../core/foundation/outcome.ts';
+import { forceToDisk } from './force-to-disk.ts';
 
 /** The name of the data file in its folder. */
 export const DATA_FILE = 'coachward.db';
@@ -50,6 +52,7 @@ export function createPrivately(path: string): void {
     return;
   }
   closeSync(openSync(path, 'a', 0o600));
+  forceToDisk(dirname(path));
 }
 
 /** A single number that a query answers with. */

@@ -4,11 +4,12 @@ import { isLazyKind } from '../../core/records/kind-names.ts';
 import type { RecordChange } from '../../core/records/record-change.ts';
 import { RecordSet, type RecordsView } from '../../core/records/records.ts';
 import type { LogRow } from './change-log.ts';
-import { type Connection, connect, fileIdentity } from './connection.ts';
-import { inTransaction, openDatabase } from './database.ts';
+import { type Connection, fileIdentity } from './connection.ts';
+import { inTransaction } from './database.ts';
+import { followFile, logIdentity } from './follow-file.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import { attempt } from './sqlite-problem.ts';
-import { dataFileMissing, fromNewerVersion } from './store-problems.ts';
+import { fromNewerVersion } from './store-problems.ts';
 
 /** A transition in memory, without the kinds that are fetched one by one. */
 export type OpenTransition = { readonly records: RecordSet; readonly unreadable: number };
@@ -38,6 +39,7 @@ export class LiveData {
   #seen: number;
   #generation: string;
   #dataVersion: number;
+  #log: string | null;
   /** Why nothing may be written; null when everything may. */
   readonly refusal: Problem | null;
 
@@ -47,6 +49,7 @@ export class LiveData {
     this.#dataVersion = connection.dataVersion();
     this.#generation = connection.generation();
     this.#seen = connection.log.latest();
+    this.#log = logIdentity(connection.path);
     this.refusal = refusal;
   }
 
@@ -160,13 +163,12 @@ export class LiveData {
 
   /** Opens the file anew when another one took its place; says so when it is gone. */
   #followFile(): Problem | null {
-    const file = fileIdentity(this.path);
-    if (file === this.#connection.file) return null;
-    if (file === null) return dataFileMissing();
-    const database = openDatabase(this.path);
-    this.#connection.database.close();
-    this.#connection = connect(database, this.path);
+    const followed = followFile(this.#connection, this.#log);
+    if (!followed.ok) return followed.problem;
+    if (followed.value === this.#connection) return null;
+    this.#connection = followed.value;
     this.startOver();
+    this.#log = logIdentity(this.path);
     return null;
   }
 

@@ -4,7 +4,7 @@ import type { ShellAbilities, ShellEvent } from '../../core/bridge/replies.ts';
 import { dayOfInstant } from '../../core/domain/calendar/day.ts';
 import { fail, succeed } from '../../core/foundation/outcome.ts';
 import { type Backups, backupsOf } from '../backups/backups.ts';
-import { listBackups } from '../backups/list-backups.ts';
+import { listBackups, sweepUnfinished } from '../backups/list-backups.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { openPreferences } from '../preferences/open-preferences.ts';
 import { type OpenedStore, openStore } from '../store/open-store.ts';
@@ -126,9 +126,10 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
 }
 
 /** Follows what other processes write and keeps the backups; the answer stops both. Neither keeps the process alive. */
-function watch({ holding, clock }: WorkspaceContext): () => void {
+function watch({ holding, clock, folder }: WorkspaceContext): () => void {
   if (!holding.ok) return () => undefined;
   const { data, backups } = holding.value;
+  sweepUnfinished(folder, clock.now());
   backups.createIfChanged('start');
   const poll = setInterval(() => data.poll(), POLL_MS);
   const daily = setInterval(() => {

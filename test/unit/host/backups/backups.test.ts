@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   codeOf,
   newFolder,
@@ -188,6 +188,48 @@ describe('removing a plan', () => {
       'transition-not-found',
     );
     await workspace.close();
+  });
+});
+
+describe('the daily backup', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is made while the program runs, a day after the last, when something changed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const clock = testClock();
+    const workspace = await withPlan(clock);
+    await workspace.value('backup.create', {});
+    await workspace.log('b');
+    clock.addHours(23);
+    vi.advanceTimersByTime(3_600_000);
+    expect(await reasons(workspace)).toEqual(['hand']);
+    clock.addHours(1);
+    vi.advanceTimersByTime(3_600_000);
+    expect(await reasons(workspace)).toEqual(['daily', 'hand']);
+    clock.addHours(48);
+    vi.advanceTimersByTime(3_600_000);
+    expect(await reasons(workspace)).toEqual(['daily', 'hand']);
+    await workspace.close();
+    await workspace.close();
+  });
+});
+
+describe('what a killed program left of a backup', () => {
+  it('is removed a day later', async () => {
+    const workspace = await withPlan();
+    await workspace.value('backup.create', {});
+    await workspace.close();
+    const left = join(workspace.folder, 'backups', 'unfinished-123.tmp');
+    writeFileSync(left, 'half a backup');
+    const open = async (at: string) => {
+      await (await openTest({ folder: workspace.folder, clock: testClock(at) })).close();
+      return readdirSync(join(workspace.folder, 'backups')).includes('unfinished-123.tmp');
+    };
+    utimesSync(left, new Date('2026-03-09T08:00:00Z'), new Date('2026-03-09T08:00:00Z'));
+    expect(await open('2026-03-09T20:00:00.000Z')).toBe(true);
+    expect(await open('2026-03-10T20:00:00.000Z')).toBe(false);
   });
 });
 

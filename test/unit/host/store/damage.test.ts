@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -16,7 +25,7 @@ afterEach(removeFolders);
 const file = (folder: string) => join(folder, 'coachward.db');
 
 /** A folder with a plan of many sessions and one backup of it. */
-async function filledFolder(sessions = 60): Promise<string> {
+async function filledFolder(sessions = 30): Promise<string> {
   const workspace = await openTest({ folder: newFolder() });
   await workspace.start();
   for (let index = 0; index < sessions; index++) await workspace.log(`s${index}`);
@@ -69,7 +78,7 @@ describe.each(DAMAGES)('a data file that is %s', (what, damage) => {
 
     const restored = await workspace.value('backup.restore', { name: health.newestBackup ?? '' });
     expect(restored.health).toEqual({ state: 'good' });
-    expect(await workspace.sessions()).toHaveLength(60);
+    expect(await workspace.sessions()).toHaveLength(30);
     valueIn(await workspace.log('after'));
     await workspace.close();
   });
@@ -134,6 +143,65 @@ describe('a data file that was deleted', () => {
     expect(codeOf(await workspace.log('lost'))).toBe('data-file-missing');
     expect(existsSync(file(folder))).toBe(false);
     await workspace.close();
+  });
+});
+
+describe('a data file that was replaced while it is open', () => {
+  it('by a copy of other data is read anew, without the write-ahead log of the old one', async () => {
+    const folder = await filledFolder(3);
+    const other = await openTest({ folder: newFolder() });
+    await other.start('plan', 'Tom Reed');
+    await other.log('theirs');
+    await other.close();
+
+    const workspace = await openTest({ folder });
+    for (let index = 0; index < 30; index++) await workspace.log(`in the log ${index}`);
+    workspace.events.length = 0;
+    copyFileSync(file(other.folder), join(folder, 'incoming'));
+    renameSync(join(folder, 'incoming'), file(folder));
+    expect(await workspace.sessions()).toEqual(['theirs']);
+    expect(workspace.events).toEqual([{ type: 'reload' }]);
+    valueIn(await workspace.log('after'));
+    await workspace.close();
+    const reopened = await openTest({ folder });
+    expect((await reopened.value('workspace.open', {})).health).toEqual({ state: 'good' });
+    expect(await reopened.sessions()).toEqual(['theirs', 'after']);
+    await reopened.close();
+  });
+
+  it('by something damaged is refused until the program is started anew', async () => {
+    const folder = await filledFolder(3);
+    const workspace = await openTest({ folder });
+    writeFileSync(join(folder, 'incoming'), 'no database '.repeat(500));
+    renameSync(join(folder, 'incoming'), file(folder));
+    expect(codeOf(await workspace.log('lost'))).toBe('data-damaged');
+    expect(codeOf(await workspace.log('lost'))).toBe('data-damaged');
+    await workspace.close();
+    const reopened = await openTest({ folder });
+    const { health } = await reopened.value('workspace.open', {});
+    expect(health).toMatchObject({ state: 'damaged', newestBackup: expect.stringMatching(/-hand\.db$/) });
+    await reopened.close();
+  });
+});
+
+describe('a damaged file that another program sets aside', () => {
+  it('is left by the first one too, which goes on with the new file', async () => {
+    const folder = await filledFolder(3);
+    const first = await openTest({ folder });
+    overwrite(file(folder), 0, 100);
+    const second = await openTest({ folder });
+    expect((await second.value('workspace.open', {})).health.state).toBe('damaged');
+    await second.start('anew');
+    await second.log('b', 1, 'anew');
+    expect(await first.sessions('anew')).toEqual(['b']);
+    valueIn(await first.log('c', 1, 'anew'));
+    expect(await second.sessions('anew')).toEqual(['b', 'c']);
+    await first.close();
+    await second.log('d', 1, 'anew');
+    await second.close();
+    const third = await openTest({ folder });
+    expect(await third.sessions('anew')).toEqual(['b', 'c', 'd']);
+    await third.close();
   });
 });
 
