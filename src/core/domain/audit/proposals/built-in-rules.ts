@@ -103,7 +103,7 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   byWords('deal-takeover', ['takeover'], 0.75),
   byWords('firefighting', ['rescue'], 0.85),
   byWords('breaks', ['private'], 0.85, isPrivate),
-  byWords('travel', ['travel'], 0.85, isAlone),
+  byWords('travel', ['travel'], 0.85, (evidence) => isAlone(evidence) && !has('paperwork')(evidence)),
   byWords(
     'coaching-preparation',
     COACHING_TALK,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_TIME_CATEGORIES } from '../../../../../src/core/content/time-categories.ts';
 import {
   type CategoryProposal,
+  PROPOSED_CATEGORIES,
   type ProposalContext,
   proposeCategory,
 } from '../../../../../src/core/domain/audit/proposals/propose-category.ts';
@@ -151,6 +153,15 @@ describe('rules of the user', () => {
     const rules = [{ id: '1', subject: { kind: 'words', words: 'choir' }, categoryKey: 'mine' } as const];
     const categories = [{ key: 'mine', group: 'selling' } as const];
     expect(proposed('Choir', 'solo', { ...CONTEXT, rules, categories }).group).toBe('selling');
+  });
+});
+
+describe('the categories that are proposed', () => {
+  it('are those that an audit starts with, in the same groups', () => {
+    const groups = new Map(DEFAULT_TIME_CATEGORIES.map(({ key, group }) => [key, group]));
+    // A team meeting has no category of its own among the first ones; the host of an audit files it by its group.
+    const known = PROPOSED_CATEGORIES.filter(({ key }) => key !== 'team-meeting');
+    expect(known.map(({ key }) => groups.get(key))).toEqual(known.map(({ group }) => group));
   });
 });
 

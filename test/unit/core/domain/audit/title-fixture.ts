@@ -40,7 +40,12 @@ export function attendeesOf(people: string, title: string): Person[] {
   return [ME, ...others];
 }
 
-/** Reads one of the fixture's files: `titles-tuning` shaped the word lists, `titles-held-out` did not. */
+/**
+ * Reads one of the fixture's files. `titles-tuning` shaped the word lists. `titles-held-out` was written before them,
+ * but by the same hand, and three of its misses were seen once, so its score flatters. What to expect of a
+ * stranger's calendar: three samples written after the lists scored 83, 90 and 92 of 100 at first sight; they
+ * are part of the tuning file since.
+ */
 export function readTitles(name: 'titles-tuning' | 'titles-held-out'): TitleCase[] {
   const file = new URL(`../../../../fixtures/calendars/${name}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')

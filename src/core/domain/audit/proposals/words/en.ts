@@ -13,11 +13,11 @@ export const ENGLISH: WordList = {
       learned, accountability, commitments, motivation*, reflection, case clinic, peer circle,
       growth`),
     practice: phrases(`
-      role play*, roleplay*, practice, practise, rehearsal, dry run, skill*, drill, drills, pitch
+      deal clinic, role play*, roleplay*, practice, practise, rehearsal, dry run, skill*, drill, drills, pitch
       practice, mock call*, objection*, battle card*, sales clinic, dojo, simulation, case clinic,
       peer coaching*`),
     'call-review': phrases(`
-      call review*, call listening, call coaching, game tape, film review, recording, recordings,
+      sit in, sitting in, call review*, call listening, call coaching, game tape, film review, recording, recordings,
       recorded, gong, chorus, listen, listening, ride along*, ridealong*, ride with, joint visit*,
       joint customer visit*, joint call*, double visit*, field day*, field ride*, field coaching,
       field visit*, shadow, shadowing, observe, observation, buddy call*, call breakdown, co visit*,
