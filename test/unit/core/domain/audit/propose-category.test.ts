@@ -159,7 +159,7 @@ describe('rules of the user', () => {
 describe('the categories that are proposed', () => {
   it('are those that an audit starts with, in the same groups', () => {
     const groups = new Map(DEFAULT_TIME_CATEGORIES.map(({ key, group }) => [key, group]));
-    // A team meeting has no category of its own among the first ones; the host of an audit files it by its group.
+    // A team meeting has no category of its own among the first ones yet.
     const known = PROPOSED_CATEGORIES.filter(({ key }) => key !== 'team-meeting');
     expect(known.map(({ key }) => groups.get(key))).toEqual(known.map(({ group }) => group));
   });
