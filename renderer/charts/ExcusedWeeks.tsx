@@ -23,17 +23,19 @@ export function ExcusedWeeks({
       return (
         <g key={weekStart}>
           <rect x={from} y={area.y} width={to - from} height={area.height} fill={`url(#${hatch})`} />
-          <text
-            transform={`translate(${(from + to) / 2} ${area.y + 10}) rotate(90)`}
-            dy="0.35em"
-            fontSize={labelSize(medium)}
-            fill="var(--ink)"
-            stroke="var(--surface)"
-            strokeWidth={4}
-            paintOrder="stroke"
-          >
-            excused
-          </text>
+          {to - from > labelSize(medium) && (
+            <text
+              transform={`translate(${(from + to) / 2} ${area.y + 10}) rotate(90)`}
+              dy="0.35em"
+              fontSize={labelSize(medium)}
+              fill="var(--ink)"
+              stroke="var(--surface)"
+              strokeWidth={4}
+              paintOrder="stroke"
+            >
+              excused
+            </text>
+          )}
         </g>
       );
     });

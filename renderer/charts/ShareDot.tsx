@@ -1,16 +1,21 @@
 import { formatShare } from '../format/numbers.ts';
 
-/** A week's share with its number above; hollow and without a number where the coverage is too low to read it. */
+/**
+ * A week's share with its number above; hollow and without a number where the coverage is too low to read it. Among
+ * `many` weeks the dots are small and bear no numbers.
+ */
 export function ShareDot({
   x,
   y,
   share,
   hollow,
+  many,
 }: {
   x: number | undefined;
   y: number | undefined;
   share: unknown;
   hollow: boolean;
+  many: boolean;
 }) {
   if (x === undefined || y === undefined || typeof share !== 'number') return <g />;
   return (
@@ -18,12 +23,12 @@ export function ShareDot({
       <circle
         cx={x}
         cy={y}
-        r={4.5}
+        r={many ? 2.5 : 4.5}
         fill={hollow ? 'var(--surface)' : 'var(--coaching)'}
         stroke="var(--coaching)"
         strokeWidth={1.5}
       />
-      {!hollow && (
+      {!hollow && !many && (
         <text
           x={x}
           y={y - 11}

@@ -43,12 +43,20 @@ function tenths(top: number): number[] {
   return Array.from({ length: Math.floor((top * 10) / step) + 1 }, (_, index) => (index * step) / 10);
 }
 
-const measuredDot = (dot: DotItemDotProps) => (
-  <ShareDot key={dot.key} x={dot.cx} y={dot.cy} share={dot.value} hollow={false} />
-);
-const thinDot = (dot: DotItemDotProps) => (
-  <ShareDot key={dot.key} x={dot.cx} y={dot.cy} share={dot.value} hollow />
-);
+/** With more weeks than this, numbers beside the dots would run into each other. */
+const MANY_WEEKS = 30;
+
+function dotsOf(hollow: boolean, many: boolean) {
+  return (dot: DotItemDotProps) => (
+    <ShareDot key={dot.key} x={dot.cx} y={dot.cy} share={dot.value} hollow={hollow} many={many} />
+  );
+}
+
+/** Made once, so that a chart drawn anew keeps its dots. */
+const DOTS = {
+  few: { measured: dotsOf(false, false), thin: dotsOf(true, false) },
+  many: { measured: dotsOf(false, true), thin: dotsOf(true, true) },
+};
 
 /** The coaching share week by week, with the target band behind it; weeks with little coverage are hollow. */
 export function SharesPlot({
@@ -62,6 +70,7 @@ export function SharesPlot({
   const starts = rows.map(({ weekStart }) => weekStart);
   const number = weekNumber(starts);
   const top = topOf(rows);
+  const dots = DOTS[rows.length > MANY_WEEKS ? 'many' : 'few'];
   const line = { isAnimationActive: false, activeDot: false, connectNulls: true } as const;
   return (
     <LineChart
@@ -92,8 +101,8 @@ export function SharesPlot({
         axisLine={false}
         width={50}
       />
-      <Line {...line} dataKey="measured" stroke="var(--coaching)" strokeWidth={2} dot={measuredDot} />
-      <Line {...line} dataKey="thin" stroke="none" dot={thinDot} />
+      <Line {...line} dataKey="measured" stroke="var(--coaching)" strokeWidth={2} dot={dots.measured} />
+      <Line {...line} dataKey="thin" stroke="none" dot={dots.thin} />
       {medium === 'screen' && (
         <Tooltip
           isAnimationActive={false}

@@ -17,7 +17,7 @@ import { END_LABEL_WIDTH, EndLabels } from './EndLabels.tsx';
 import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
 import { spansOfDays } from './phase-spans.ts';
 import { type PlotSize, tickStyle } from './plot.ts';
-import { ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
+import { ACT_DASHES, ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
 import { dayDomain, dayTicks, endsOfLines, linesOf, marksOf, type TalkMark } from './talk-marks.ts';
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
@@ -36,15 +36,21 @@ function TalkTip({ point }: { point: TalkPoint }) {
   );
 }
 
-function drawMark(act: TalkMark['act']) {
+/** With more conversations than this the marks are drawn small. */
+const MANY_POINTS = 60;
+
+function drawMark(act: TalkMark['act'], radius: number) {
   return ({ cx, cy, payload }: ScatterShapeProps) => {
     const mark = payload as TalkMark;
-    return <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={mark.point.few} />;
+    return <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={mark.point.few} radius={radius} />;
   };
 }
 
-/** Drawn once, not at every render: the shapes of the points, by act. */
-const MARK_SHAPES = { tell: drawMark('tell'), ask: drawMark('ask'), reflect: drawMark('reflect') };
+/** Made once, so that a chart drawn anew keeps its marks: the shapes of the points, by act. */
+const SHAPES = {
+  few: { tell: drawMark('tell', 5), ask: drawMark('ask', 5), reflect: drawMark('reflect', 5) },
+  many: { tell: drawMark('tell', 2.5), ask: drawMark('ask', 2.5), reflect: drawMark('reflect', 2.5) },
+};
 
 const nothing = () => <g />;
 
@@ -59,6 +65,7 @@ export function TalkPlot({
   height,
   medium,
 }: PlotSize & { series: TalkOverTime; axis: PlanAxis }) {
+  const shapes = SHAPES[series.points.length > MANY_POINTS ? 'many' : 'few'];
   const domain = dayDomain(axis, series.points);
   return (
     <ScatterChart
@@ -95,7 +102,7 @@ export function TalkPlot({
         <Scatter
           key={`line-${act}`}
           data={linesOf(series, act)}
-          line={{ stroke: `var(--${act})`, strokeWidth: 2 }}
+          line={{ stroke: `var(--${act})`, strokeWidth: 2, strokeDasharray: ACT_DASHES[act] }}
           shape={nothing}
           tooltipType="none"
           isAnimationActive={false}
@@ -106,7 +113,7 @@ export function TalkPlot({
           key={act}
           name={ACT_NAMES[act]}
           data={marksOf(series, act)}
-          shape={MARK_SHAPES[act]}
+          shape={shapes[act]}
           isAnimationActive={false}
         />
       ))}

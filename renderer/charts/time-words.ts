@@ -109,3 +109,14 @@ export function sharesAlternative(weeks: readonly WeekTimeShare[]): string {
     ? `${head} ${formatShare(first.coachingShare)} in the week of ${formatDayWithYear(first.weekStart)}.`
     : `${head} ${from} to ${formatShare(last.coachingShare)} in the week of ${formatDayWithYear(last.weekStart)}.`;
 }
+
+/** What the drawing of the groups over the weeks shows, in words: the first recorded week and the latest. */
+export function groupsAlternative(weeks: readonly WeekTimeShare[]): string {
+  const recorded = weeks.filter(({ recordedMinutes }) => recordedMinutes > 0);
+  const first = recorded[0];
+  const last = recorded.at(-1);
+  if (!first || !last) return 'Nothing recorded.';
+  const words = (week: WeekTimeShare) =>
+    `Week of ${formatDayWithYear(week.weekStart)}: ${timeAlternative(week)}`;
+  return first === last ? words(first) : `${words(first)} ${words(last)}`;
+}

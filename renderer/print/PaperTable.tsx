@@ -1,6 +1,9 @@
 import classes from './Paper.module.css';
 import type { PaperTableContent } from './paper-block.ts';
 
+/** With more columns than this the type of a table is made smaller. */
+const MANY_COLUMNS = 8;
+
 /**
  * Some rows of a table, with its head. `widths` are the columns' widths in pixels as the whole table has them, so
  * that its parts on several sheets stand in line.
@@ -22,6 +25,7 @@ export function PaperTable({
       className={classes.table}
       aria-label={goesOn ? `${table.name}, continued` : table.name}
       data-measured={widths ? true : undefined}
+      data-wide={table.columns.length > MANY_COLUMNS || undefined}
     >
       {widths && (
         <colgroup>

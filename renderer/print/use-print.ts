@@ -1,17 +1,28 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWorkspace } from '../state/use-plan.ts';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import type { Paper } from './paper-size.ts';
 
-/** Runs something while the window bears a title, from which printers and PDF files take theirs. */
-async function titled<T>(title: string, run: () => Promise<T> | T): Promise<T> {
-  const before = document.title;
-  document.title = title;
-  try {
-    return await run();
-  } finally {
-    document.title = before;
-  }
+/** While the window prints it bears a title of its own, from which printers and PDF files take theirs. */
+function usePrintTitle(title: string): void {
+  useEffect(() => {
+    let before: string | null = null;
+    const bear = () => {
+      before ??= document.title;
+      document.title = title;
+    };
+    const restore = () => {
+      if (before !== null) document.title = before;
+      before = null;
+    };
+    window.addEventListener('beforeprint', bear);
+    window.addEventListener('afterprint', restore);
+    return () => {
+      restore();
+      window.removeEventListener('beforeprint', bear);
+      window.removeEventListener('afterprint', restore);
+    };
+  }, [title]);
 }
 
 /**
@@ -24,12 +35,15 @@ export function usePrint(
 ): { readonly print: () => void; readonly savePdf: (() => void) | null; readonly busy: boolean } {
   const { store, workspace } = useWorkspace();
   const [busy, setBusy] = useState(false);
-  const print = useCallback(() => void titled(title, () => window.print()), [title]);
+  usePrintTitle(title);
+  const print = useCallback(() => window.print(), []);
   const savePdf = useCallback(async () => {
     setBusy(true);
-    const outcome = await titled(title, () =>
-      store.bridge.call('report.save-pdf', { title: title.slice(0, 300), paper, landscape: false }),
-    );
+    const outcome = await store.bridge.call('report.save-pdf', {
+      title: title.slice(0, 300),
+      paper,
+      landscape: false,
+    });
     setBusy(false);
     if (!outcome.ok) tellProblem(outcome.problem);
     else if (outcome.value.saved !== null) tellDone(`Saved as ${outcome.value.saved}`);

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { IconFileDownload, IconPrinter } from '@tabler/icons-react';
+import type { Paper } from '../../print/paper-size.ts';
+import { usePrint } from '../../print/use-print.ts';
+
+/** The ways to paper: a PDF where the program can make one, and the printer of the window. */
+export function ReportActions({ title, paper }: { title: string; paper: Paper }) {
+  const { print, savePdf, busy } = usePrint(title, paper);
+  const printing = <IconPrinter size={17} stroke={1.6} />;
+  if (!savePdf) {
+    return (
+      <Button onClick={print} leftSection={printing}>
+        Print or save as PDF
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button variant="default" onClick={print} leftSection={printing}>
+        Print
+      </Button>
+      <Button onClick={savePdf} loading={busy} leftSection={<IconFileDownload size={17} stroke={1.6} />}>
+        Save as PDF
+      </Button>
+    </>
+  );
+}
