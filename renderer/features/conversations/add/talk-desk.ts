@@ -40,12 +40,21 @@ function openWorker() {
   };
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** Lets the page draw what it shows before it is busy. */
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
-/** The same work in the page, for where workers aren't allowed: in parts, so that the page stays responsive. */
+/** The same work in the page, for where workers aren't allowed; a long transcript holds the page up for a moment. */
 const inPage: Omit<TalkDesk, 'close'> = {
-  read: async (source) => (await import('./talk-jobs.ts')).readTalk(source),
-  code: async (request) => (await import('./talk-jobs.ts')).codeTalkInParts(request, pause),
+  async read(source) {
+    const { readTalk } = await import('./talk-jobs.ts');
+    await drawn();
+    return readTalk(source);
+  },
+  async code(request) {
+    const { codeTalk } = await import('./talk-jobs.ts');
+    await drawn();
+    return codeTalk(request);
+  },
 };
 
 /**

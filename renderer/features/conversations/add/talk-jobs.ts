@@ -5,7 +5,6 @@ import {
 import type { CodedTurn, TalkTurn } from '../../../../src/core/domain/conversation/move.ts';
 import type { StoredTurn } from '../../../../src/core/domain/conversation/stored-transcript.ts';
 import { classify } from '../../../../src/core/domain/conversation/talk-coder.ts';
-import { countWords } from '../../../../src/core/domain/conversation/word-count.ts';
 import { type Outcome, succeed } from '../../../../src/core/foundation/outcome.ts';
 import { decodeText } from '../../../../src/core/interchange/transcripts/decode-text.ts';
 import { readTeamsDocument } from '../../../../src/core/interchange/transcripts/read-teams-document.ts';
@@ -77,55 +76,13 @@ function stored(turn: TranscriptTurn, coded: CodedTurn | null): StoredTurn {
   };
 }
 
-function withMeasures(turns: StoredTurn[], coachSpeakers: readonly string[]): CodedTalk {
-  return { turns, measures: measuresOf(turns, coachSpeakers, []) };
-}
-
-/** Codes the manager's turns, in one go. */
+/**
+ * Codes the manager's turns and counts them. In one go, since the coder weighs a turn by the whole conversation: part by
+ * part the same talk would get other labels.
+ */
 export function codeTalk(request: CodingRequest): CodedTalk {
   const turns = turnsToCode(request);
   const coded = classify(rolesOf(turns, request.coachSpeakers));
   const done = turns.map((turn, index) => stored(turn, coded[index] ?? null));
-  return withMeasures(done, request.coachSpeakers);
-}
-
-/** Words coded between two breaths of the page. */
-const WORDS_AT_ONCE = 4_000;
-/** Turns before and after a part that are coded with it, since what surrounds a turn counts. */
-const TURNS_AROUND = 12;
-
-function partsOf(turns: readonly TranscriptTurn[]): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
-  let from = 0;
-  let words = 0;
-  for (const [index, { text }] of turns.entries()) {
-    words += countWords(text);
-    if (words < WORDS_AT_ONCE && index < turns.length - 1) continue;
-    parts.push({ from, to: index + 1 });
-    from = index + 1;
-    words = 0;
-  }
-  return parts;
-}
-
-/**
- * Codes the manager's turns part by part, and calls `breathe` between them. Labels may differ slightly from
- * {@link codeTalk} in transcripts of which only parts have sentence marks, since each part is judged by itself.
- */
-export async function codeTalkInParts(
-  request: CodingRequest,
-  breathe: () => Promise<void>,
-): Promise<CodedTalk> {
-  const turns = turnsToCode(request);
-  const roles = rolesOf(turns, request.coachSpeakers);
-  const done: StoredTurn[] = [];
-  for (const { from, to } of partsOf(turns)) {
-    await breathe();
-    const first = Math.max(0, from - TURNS_AROUND);
-    const coded = classify(roles.slice(first, to + TURNS_AROUND));
-    for (const [offset, turn] of turns.slice(from, to).entries()) {
-      done.push(stored(turn, coded[from - first + offset] ?? null));
-    }
-  }
-  return withMeasures(done, request.coachSpeakers);
+  return { turns: done, measures: measuresOf(done, request.coachSpeakers, []) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
 import type { ConversationDetails } from '../details-draft.ts';
 import { dayOfFile, titleOfFile } from './named-by-file.ts';
@@ -19,7 +19,7 @@ function useCodedTalk(
     if (coachSpeakers.length === 0) return;
     let current = true;
     void desk.code({ transcript: reading.transcript, joined, coachSpeakers }).then((talk) => {
-      if (current) setCoded({ key, talk });
+      if (current) startTransition(() => setCoded({ key, talk }));
     });
     return () => {
       current = false;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../../../src/core/foundation/outcome.ts';
 import { useWorkspace } from '../../../state/use-plan.ts';
 import { openFile, refuseLongText } from './open-source.ts';
@@ -34,8 +34,13 @@ export function useTranscriptSource(): {
       const read = source.ok ? await desk.read(source.value) : source;
       // Another file may have been chosen meanwhile.
       if (turn !== latest.current) return;
-      setState(
-        read.ok ? { step: 'read', fileName, reading: read.value } : { step: 'choose', problem: read.problem },
+      // Drawn in slices, so that the page answers while a long list of speakers comes up.
+      startTransition(() =>
+        setState(
+          read.ok
+            ? { step: 'read', fileName, reading: read.value }
+            : { step: 'choose', problem: read.problem },
+        ),
       );
     },
     [desk],
