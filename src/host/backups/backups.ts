@@ -79,7 +79,7 @@ export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions
 }
 
 /** The name of the newest backup that is sound and holds something; null when there is none. */
-export function newestGoodBackup(folder: string): string | null {
+function newestGoodBackup(folder: string): string | null {
   const good = listBackups(folder).find((entry) => {
     const stamp = verifiedStamp(join(backupFolderOf(folder), entry.name));
     return stamp !== null && stamp.records > 0;

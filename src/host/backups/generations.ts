@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** How many backups of the last 24 hours are kept, on how many days one, and in how many weeks one. */
-export const GENERATIONS = { recent: 24, days: 14, weeks: 12 } as const;
+const GENERATIONS = { recent: 24, days: 14, weeks: 12 } as const;
 
 /**
  * Which backups may be deleted. Kept are: those of the last 24 hours (the newest 24), the newest of each of the last 14

@@ -11,7 +11,7 @@ export const DATA_FILE = 'coachward.db';
 export const APPLICATION_ID = 0x436f5764;
 
 /** How long a write waits for another program's write, in milliseconds. It stops the program meanwhile, so it is short. */
-export const BUSY_TIMEOUT_MS = 2_000;
+const BUSY_TIMEOUT_MS = 2_000;
 
 /**
  * Opens the data file for reading and writing: a file only its owner can read, a write-ahead log so that others can read

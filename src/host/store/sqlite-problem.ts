@@ -25,7 +25,7 @@ const SQLITE = {
 } as const;
 
 /** SQLite's primary result code of an error, or null when it isn't SQLite's. `SQLITE_FULL` gives 13. */
-export function sqliteCodeOf(error: unknown): number | null {
+function sqliteCodeOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   return error.errcode & 0xff;
 }
@@ -34,12 +34,6 @@ export function sqliteCodeOf(error: unknown): number | null {
 export function isDamage(error: unknown): boolean {
   const code = sqliteCodeOf(error);
   return code === SQLITE.corrupt || code === SQLITE.notADatabase;
-}
-
-/** Whether an error says that the file or its folder can't be opened or written. */
-export function isRefusedByFolder(error: unknown): boolean {
-  const code = sqliteCodeOf(error);
-  return code === SQLITE.readOnly || code === SQLITE.cantOpen;
 }
 
 /** What an error of SQLite or of the file system means for the user of the file at `path`. Null for a defect of the program. */

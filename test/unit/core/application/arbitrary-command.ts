@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 export type SomeCommand = { readonly name: CommandName; readonly payload: unknown };
 
 /** The first day of the plan that the commands are made for, and its id. */
-export const PLAN_START = '2026-03-02' as Day;
+const PLAN_START = '2026-03-02' as Day;
 export const PLAN_ID = 'plan';
 
 type JsonSchema = {

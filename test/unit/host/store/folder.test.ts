@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { codeOf, newFolder, openTest, removeFolders, valueIn } from '../workspace/test-workspace.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => {
 });
 
 const isRoot = process.getuid?.() === 0;
-const CHILD = join(import.meta.dirname, 'open-in-child.ts');
+const CHILD = fileURLToPath(new URL('./open-in-child.ts', import.meta.url));
 
 /** The administrator may write anywhere, so that a process of another account is needed to see what others see. */
 const ACCOUNT = isRoot ? { uid: 65_534, gid: 65_534 } : {};

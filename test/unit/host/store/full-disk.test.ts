@@ -21,9 +21,11 @@ import {
 } from '../workspace/test-workspace.ts';
 
 const mounts: string[] = [];
+const system = (program: string, ...args: readonly string[]) =>
+  execFileSync(program, args, { stdio: 'ignore' });
 
 afterEach(() => {
-  for (const folder of mounts.splice(0)) execFileSync('umount', [folder]);
+  for (const folder of mounts.splice(0)) system('umount', folder);
   removeFolders();
 });
 
@@ -83,7 +85,7 @@ describe('a file that can’t grow', () => {
 function tinyDisk(): string | null {
   const folder = newFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=0700', 'tmpfs', folder], { stdio: 'ignore' });
+    system('mount', '-t', 'tmpfs', '-o', 'size=2m,mode=0700', 'tmpfs', folder);
     mounts.push(folder);
     return folder;
   } catch {

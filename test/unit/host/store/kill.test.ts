@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { newFolder, openTest, removeFolders } from '../workspace/test-workspace.ts';
 
@@ -11,9 +12,13 @@ const ROUNDS = 4;
 
 /** Lets a process save until it has said so a number of times and then ends it without warning; gives what it said. */
 async function saveAndKill(folder: string, prefix: string, answers: number): Promise<string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'save-until-killed.ts'), folder, prefix], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./save-until-killed.ts', import.meta.url)), folder, prefix],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const closed = once(child, 'close');
   let said = '';
   child.stdout.setEncoding('utf8');

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/host/workspace/open-workspace.ts';
 
 /** The first day of the plans in these tests, a Monday. */
-export const FIRST_DAY = '2026-03-02' as Day;
+const FIRST_DAY = '2026-03-02' as Day;
 export const REP = 'rep-ana';
 
 const ABILITIES: ShellAbilities = { shell: 'loopback', savesPdf: false, revealsFolder: false };

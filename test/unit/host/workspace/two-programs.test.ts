@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { POLL_MS } from '../../../../src/host/workspace/open-workspace.ts';
 import { newFolder, openTest, REP, removeFolders, valueIn } from './test-workspace.ts';
@@ -20,7 +20,7 @@ class OtherProgram {
   readonly #lines: AsyncIterator<string>;
 
   constructor(folder: string, name: string) {
-    const script = join(import.meta.dirname, 'edit-together.ts');
+    const script = fileURLToPath(new URL('./edit-together.ts', import.meta.url));
     this.#child = spawn(process.execPath, [script, folder, name], { stdio: ['pipe', 'pipe', 'inherit'] });
     running.push(this.#child);
     const lines: Interface = createInterface({ input: this.#child.stdout ?? process.stdin });
