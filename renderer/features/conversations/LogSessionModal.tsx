@@ -1,6 +1,5 @@
 import { Modal } from '@mantine/core';
-import { getHotkeyHandler } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import classes from './log/LogSession.module.css';
 import { LogSessionFoot } from './log/LogSessionFoot.tsx';
@@ -40,6 +39,13 @@ export default function LogSessionModal({
     if (firstProblem)
       document.querySelector<HTMLElement>('[data-log-session] [aria-invalid="true"]')?.focus();
   }, [firstProblem]);
+  const saveFromAnywhere = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Before the field hears it: an open list would take the Enter for a choice.
+    event.preventDefault();
+    event.stopPropagation();
+    void submit();
+  };
   const remove = async () => {
     if (sessionId && (await removeWithUndo('remove-session', sessionId, 'Session removed.'))) close();
   };
@@ -55,7 +61,7 @@ export default function LogSessionModal({
         noValidate
         data-log-session
         onSubmit={(event) => void submit(event)}
-        onKeyDown={getHotkeyHandler([['mod+Enter', () => void submit()]])}
+        onKeyDownCapture={saveFromAnywhere}
       >
         {isGone && <ProblemNote problem={GONE} />}
         <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} />

@@ -38,6 +38,7 @@ export function useRemoveWithUndo(): (
       notifications.show({
         id: note,
         withBorder: true,
+        closeButtonProps: { 'aria-label': 'Close' },
         autoClose: UNDO_OFFERED_MS,
         message: (
           <>

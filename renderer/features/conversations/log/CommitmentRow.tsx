@@ -31,6 +31,7 @@ export function CommitmentRow({
           label="Whose commitment"
           placeholder="Choose the rep"
           searchable
+          selectFirstOptionOnChange
           openOnFocus={false}
           data={repIds.map((id) => ({ value: id, label: records.get('rep', id)?.name ?? 'A rep who left' }))}
           {...form.getInputProps(`${path}.repId`)}

@@ -34,7 +34,7 @@ export function useSessionForm(request: LogSessionRequest, close: () => void) {
   const form = useForm<SessionDraft>({ initialValues: before });
   const sessionId = request.sessionId && records.get('session', request.sessionId) ? request.sessionId : null;
 
-  const submit = async (event?: FormEvent | KeyboardEvent) => {
+  const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (busy) return;
     const draft = form.getValues();

@@ -43,6 +43,7 @@ export function SessionsTab() {
           value={filter.repId}
           onChange={(repId) => setFilter({ ...filter, repId })}
           searchable
+          selectFirstOptionOnChange
           clearable
           openOnFocus={false}
           clearButtonProps={{ 'aria-label': 'Show all reps' }}
