@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
-import { isSound } from './check-database.ts';
+import { isFitForUse } from './check-database.ts';
 import { type Connection, connect, fileIdentity } from './connection.ts';
 import { openChecked } from './database.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -29,7 +29,7 @@ export function followFile(connection: Connection, log: string | null): Outcome<
   if (log !== null && logIdentity(path) === log) {
     for (const part of ['-wal', '-shm']) rmSync(path + part, { force: true });
   }
-  const database = openChecked(path, isSound);
+  const database = openChecked(path, (candidate) => isFitForUse(candidate, path));
   if (!database) return fail(dataDamaged());
   try {
     const next = connect(database, path);

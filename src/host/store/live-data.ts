@@ -4,6 +4,7 @@ import { isLazyKind } from '../../core/records/kind-names.ts';
 import type { RecordChange } from '../../core/records/record-change.ts';
 import { RecordSet, type RecordsView } from '../../core/records/records.ts';
 import type { LogRow } from './change-log.ts';
+import { suspect } from './check-database.ts';
 import { type Connection, fileIdentity } from './connection.ts';
 import { inTransaction } from './database.ts';
 import { followFile, logIdentity } from './follow-file.ts';
@@ -126,7 +127,7 @@ export class LiveData {
 
   /** The connection, for work that can't run inside a transaction. */
   outsideTransaction<T>(work: (connection: Connection) => Outcome<T>): Outcome<T> {
-    return attempt(this.path, () => {
+    return this.#attempt(() => {
       const problem = this.#followFile();
       return problem ? fail(problem) : work(this.#connection);
     });
@@ -143,7 +144,7 @@ export class LiveData {
     commit: (value: T) => void,
   ): Outcome<T> {
     try {
-      return attempt(this.path, () => {
+      return this.#attempt(() => {
         const problem = this.#followFile();
         if (problem) return fail(problem);
         const connection = this.#connection;
@@ -159,6 +160,12 @@ export class LiveData {
     } finally {
       this.#flush();
     }
+  }
+
+  #attempt<T>(work: () => Outcome<T>): Outcome<T> {
+    const outcome = attempt(this.path, work);
+    if (!outcome.ok && outcome.problem.code === 'data-damaged') suspect(this.path);
+    return outcome;
   }
 
   /** Opens the file anew when another one took its place; says so when it is gone. */

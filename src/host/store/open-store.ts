@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../core/application/ports.ts';
 import { type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { isSound } from './check-database.ts';
+import { isFitForUse } from './check-database.ts';
 import { type Connection, connect } from './connection.ts';
 import { DATA_FILE, openChecked, openDatabase } from './database.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -59,12 +59,12 @@ function prepareFolder(folder: string): void {
   if (isOurs && (statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
 }
 
-const OUR_FILES = /^(coachward\..*db(-wal|-shm)?|preferences\..*json)$/;
+const OUR_FILES = /^(coachward\..*db(-wal|-shm|-suspect)?|preferences\..*json)$/;
 
 function openFile(options: OpenStoreOptions, path: string): OpenedStore {
   const found = inspectFile(path);
   if (found.state === 'newer') return refused(fromNewerVersion(found.version, SCHEMA_VERSION));
-  if (found.state === 'foreign') return afterDamage(options, path);
+  if (found.state === 'damaged') return afterDamage(options, path);
   const isNew = found.state !== 'database';
   const loss: Loss | null = isNew && options.hasBackups() ? { kind: 'missing' } : null;
   const database = openUnlessDamaged(path);
@@ -73,7 +73,7 @@ function openFile(options: OpenStoreOptions, path: string): OpenedStore {
 
 function openUnlessDamaged(path: string): DatabaseSync | null {
   try {
-    return openChecked(path, isSound);
+    return openChecked(path, (database) => isFitForUse(database, path));
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;

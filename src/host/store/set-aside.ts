@@ -27,6 +27,6 @@ export function setAside(path: string, at: Instant): string {
     for (const part of ['', '-wal']) rmSync(join(folder, name + part), { force: true });
     throw error;
   }
-  for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true });
+  for (const part of ['', '-wal', '-shm', '-suspect']) rmSync(path + part, { force: true });
   return name;
 }

@@ -1,6 +1,7 @@
 import type { ConversationFile } from '../../core/bridge/replies.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { decodeText } from '../../core/interchange/transcripts/decode-text.ts';
+import { paragraphsFromHtml } from '../../core/interchange/transcripts/read-teams-document.ts';
 import {
   tooLargeTranscript,
   unrecognisedTranscript,
@@ -37,9 +38,8 @@ export const extractDocument: ExtractDocument = async ({ fileName, bytes }) => {
 async function readDocx(bytes: Uint8Array): Promise<Outcome<ConversationFile>> {
   try {
     const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    const paragraphs = value.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
-    return succeed({ form: 'paragraphs', paragraphs });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    return succeed({ form: 'paragraphs', paragraphs: paragraphsFromHtml(value) });
   } catch {
     return fail(
       unrecognisedTranscript(

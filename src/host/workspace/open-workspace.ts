@@ -7,6 +7,7 @@ import { type Backups, backupsOf } from '../backups/backups.ts';
 import { listBackups, sweepUnfinished } from '../backups/list-backups.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { openPreferences } from '../preferences/open-preferences.ts';
+import { isLarge } from '../store/check-database.ts';
 import { type OpenedStore, openStore } from '../store/open-store.ts';
 import { folderUnusable } from '../store/store-problems.ts';
 import { dataHandlers } from './data-handlers.ts';
@@ -24,6 +25,9 @@ export const POLL_MS = 250;
 /** How often it is looked whether the daily backup is due, and how old the newest one may be, in milliseconds. */
 const BACKUP_CHECK_MS = 10 * 60_000;
 const BACKUP_AGE_MS = 24 * 3_600_000;
+
+/** How long the backup on start of a large file waits, so that the page is there first; in milliseconds. */
+const LARGE_DELAY_MS = 10_000;
 
 /** What a workspace is opened with. */
 export type WorkspaceOptions = {
@@ -130,16 +134,20 @@ function watch({ holding, clock, folder }: WorkspaceContext): () => void {
   if (!holding.ok) return () => undefined;
   const { data, backups } = holding.value;
   sweepUnfinished(folder, clock.now());
-  backups.createIfChanged('start');
+  const backUp = () => backups.createIfChanged('start');
+  const late = isLarge(data.path) ? setTimeout(backUp, LARGE_DELAY_MS) : null;
+  if (!late) backUp();
   const poll = setInterval(() => data.poll(), POLL_MS);
   const daily = setInterval(() => {
     const [newest] = backups.list();
     const age = newest ? Date.parse(clock.now()) - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
     if (age >= BACKUP_AGE_MS) backups.createIfChanged('daily');
   }, BACKUP_CHECK_MS);
+  late?.unref();
   poll.unref();
   daily.unref();
   return () => {
+    if (late) clearTimeout(late);
     clearInterval(poll);
     clearInterval(daily);
   };
