@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import { useDeferredValue } from 'react';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
 import { addressOf } from '../../app/router.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
@@ -21,6 +22,8 @@ export default function ProgressScreen() {
   const records = useRecords();
   const today = useToday();
   const progress = useInsight(planProgress);
+  // The cards answer first; charts of a long history may follow a moment later.
+  const settled = useDeferredValue(true, false);
   const begun =
     records.count('time-entry') + records.count('conversation') + records.count('session') > 0 ||
     progress.done > 0;
@@ -50,12 +53,12 @@ export default function ProgressScreen() {
             <RhythmCard />
             <CommitmentsCard />
           </div>
-          <ProgressCharts />
+          {settled && <ProgressCharts />}
         </>
       ) : (
         <NothingYet />
       )}
-      <GatesSummary />
+      {settled && <GatesSummary />}
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { compareDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import { PaperDocument } from '../../print/PaperDocument.tsx';
+import type { PaperBlock } from '../../print/paper-block.ts';
 import { sheetOf } from '../../print/paper-size.ts';
 import { useToday, useTransition, useWorkspace } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
@@ -9,6 +10,8 @@ import { ReportOptions } from './ReportOptions.tsx';
 import classes from './ReportsScreen.module.css';
 import { reportBlocks } from './report-blocks.tsx';
 import { useReport } from './use-report.ts';
+
+const NOTHING_YET: readonly PaperBlock[] = [];
 
 /** Reports: what is to be printed on the left, the pages as they will be on the right. */
 export default function ReportsScreen() {
@@ -26,6 +29,8 @@ export default function ReportsScreen() {
     () => reportBlocks(report, { leftOut, place: { axis, day, width } }),
     [report, leftOut, axis, day, width],
   );
+  // The choices answer at once, the pages as soon as they are laid out.
+  const laidOut = useDeferredValue(blocks, NOTHING_YET);
   const title = [report.title, managerName].join(', ');
   return (
     <Screen
@@ -47,7 +52,7 @@ export default function ReportsScreen() {
             days={{ from: earliest, to: today }}
           />
         </div>
-        <PaperDocument blocks={blocks} paper={paper} title={title} language="en" />
+        <PaperDocument blocks={laidOut} paper={paper} title={title} language="en" />
       </div>
     </Screen>
   );
