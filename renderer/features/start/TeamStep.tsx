@@ -1,10 +1,10 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { TIER_OPTIONS } from '../../format/tiers.ts';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import classes from './Questions.module.css';
 import { newRepAnswer, type StartAnswers } from './start-answers.ts';
-import { TIER_OPTIONS } from './tier-options.ts';
 
 /** The reps by name and tier. A return adds the next line, so that a team is typed without the mouse. */
 export function TeamStep({ form }: { form: UseFormReturnType<StartAnswers> }) {

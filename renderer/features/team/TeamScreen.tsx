@@ -1,5 +1,9 @@
-import { Screen } from '../../ui/Screen.tsx';
+import { RepPage } from './RepPage.tsx';
+import { TeamOverviewScreen } from './TeamOverviewScreen.tsx';
 
+/** The team, or one of its reps: `#/team`, `#/team/add` with the form for a new one, `#/team/ID`. */
 export default function TeamScreen({ rest }: { rest: readonly string[] }) {
-  return <Screen title="Team">{rest.join('/')}</Screen>;
+  const [place] = rest;
+  if (place && place !== 'add') return <RepPage key={place} id={place} />;
+  return <TeamOverviewScreen adding={place === 'add'} />;
 }

@@ -1,46 +1,46 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconCopy, IconEraser } from '@tabler/icons-react';
-import { addDays, type Day, daysBetween } from '../../../src/core/domain/calendar/day.ts';
-import { isWorkingDay } from '../../../src/core/domain/plan/working-day.ts';
-import { planFrame } from '../../../src/core/insights/plan-frame.ts';
+import { memo } from 'react';
+import { type Day, daysBetween } from '../../../src/core/domain/calendar/day.ts';
 import { formatDay, formatLongDay, formatWeekday } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
-import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
+import { usePlanStore, useRun } from '../../state/use-plan.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
-import { changesToClear, changesToCopy } from './time-changes.ts';
-import type { GridContent } from './use-grid-commands.ts';
+import { changesToClear, changesToCopy, type TimeChange } from './time-changes.ts';
 import classes from './WeekGrid.module.css';
 import { cellsOf } from './week-cells.ts';
 
-/** How far back the day before is looked for, over weekends and holidays. */
-const LOOK_BACK_DAYS = 10;
-
-/** A day's head, which opens what can be done with the whole day: take over the working day before, or clear it. */
-export function DayMenu({
+/**
+ * A day's head, which opens what can be done with the whole day: take over the working day before, or clear it. It reads
+ * the records when it is asked, so that typing into the grid leaves it alone.
+ */
+export const DayMenu = memo(function DayMenu({
   day,
-  working: worked,
-  content,
+  worked,
+  before,
 }: {
   day: Day;
-  working: boolean;
-  content: GridContent;
+  worked: boolean;
+  before: Day | null;
 }) {
-  const records = useRecords();
+  const plan = usePlanStore();
   const run = useRun();
-  const { working, axis } = useInsight(planFrame);
-  const before = Array.from({ length: LOOK_BACK_DAYS }, (_, index) => addDays(day, -1 - index)).find(
-    (other) => other >= axis.firstDay && isWorkingDay(working, other),
-  );
-  const record = (entries: ReturnType<typeof changesToClear>, nothing: string) => {
+  const record = (entries: TimeChange[], nothing: string) => {
     if (entries.length === 0) return tellDone(nothing);
     void run('record-time', { entries });
     tellDone(`Changed ${formatCounted(entries.length, 'cell')} of ${formatDay(day)}.`);
   };
   const copy = (from: Day) => {
+    const { records } = plan.snapshot();
     const offered = records.all('time-category').filter(({ archived }) => !archived);
     const ids = offered.map(({ id }) => id);
     const changes = changesToCopy(cellsOf(records, from, day), ids, [day], daysBetween(from, day));
     record(changes, `Nothing to take over from ${formatDay(from)}.`);
+  };
+  const clear = () => {
+    const { records } = plan.snapshot();
+    const ids = records.all('time-category').map(({ id }) => id);
+    record(changesToClear(cellsOf(records, day, day), ids, [day]), 'There is nothing to clear.');
   };
   return (
     <Menu position="bottom" withinPortal>
@@ -58,20 +58,15 @@ export function DayMenu({
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconCopy size={16} />}
-          disabled={!before}
-          onClick={() => before && copy(before)}
+          disabled={before === null}
+          onClick={() => before !== null && copy(before)}
         >
-          {before ? `Same as ${formatLongDay(before)}` : 'Same as the day before'}
+          {before === null ? 'Same as the day before' : `Same as ${formatLongDay(before)}`}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconEraser size={16} />}
-          onClick={() =>
-            record(changesToClear(content.cells, content.categoryIds, [day]), 'There is nothing to clear.')
-          }
-        >
+        <Menu.Item leftSection={<IconEraser size={16} />} onClick={clear}>
           Clear the day
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

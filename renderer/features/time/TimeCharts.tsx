@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { PlanAxis } from '../../../src/core/domain/plan/plan-axis.ts';
 import type { TimeShare, WeekTimeShare } from '../../../src/core/insights/time-share.ts';
 import { ShareOverWeeks } from '../../charts/ShareOverWeeks.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
 
 /** The charts of the screen, in a part of their own: they are loaded once there is something to draw. */
-export default function TimeCharts({
+export default memo(function TimeCharts({
   share,
   shares,
   axis,
@@ -19,4 +20,4 @@ export default function TimeCharts({
       <ShareOverWeeks weeks={shares} axis={axis} />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { addDays, type Day, isDay, weekStartOf } from '../../../src/core/domain/calendar/day.ts';
 import { laterDay, planFrame, planWeeks } from '../../../src/core/insights/plan-frame.ts';
 import { timeShare, weeklyTimeShare } from '../../../src/core/insights/time-share.ts';
@@ -44,6 +44,8 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
     [records, weekStart, weekEnd, axis],
   );
   const previous = shares.find((other) => other.weekStart === addDays(weekStart, -7))?.coachingShare ?? null;
+  // The charts may follow a moment later: what is typed has to stand at once.
+  const charted = useDeferredValue(useMemo(() => ({ share, shares, axis }), [share, shares, axis]));
   const choose = (next: Day) => {
     setFocus(null);
     setWanted(next);
@@ -78,7 +80,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
       />
       {shares.some(({ recordedMinutes }) => recordedMinutes > 0) && (
         <Suspense fallback={<Loading />}>
-          <TimeCharts share={share} shares={shares} axis={axis} />
+          <TimeCharts {...charted} />
         </Suspense>
       )}
     </Screen>

@@ -1,4 +1,4 @@
-import type { Tier } from '../../../src/core/domain/rep/rep.ts';
+import type { Tier } from '../../src/core/domain/rep/rep.ts';
 
 /** The tiers with the words that forms and lists show. */
 export const TIER_OPTIONS: { value: Tier; label: string }[] = [
@@ -6,3 +6,8 @@ export const TIER_OPTIONS: { value: Tier; label: string }[] = [
   { value: 'middle', label: 'Middle' },
   { value: 'low', label: 'Low' },
 ];
+
+/** A tier's word: `Middle`. */
+export function tierName(tier: Tier): string {
+  return TIER_OPTIONS.find(({ value }) => value === tier)?.label ?? tier;
+}
