@@ -39,12 +39,16 @@ export function Navigation({
         <Mark size={26} />
         {!narrow && <span>Coachward</span>}
       </div>
-      <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Find anything">
+      <UnstyledButton
+        className={classes.search}
+        onClick={openPalette}
+        aria-label={narrow ? 'Find' : undefined}
+      >
         <IconSearch size={17} stroke={1.7} />
         {!narrow && (
           <>
             <span>Find</span>
-            <kbd>{commandKey}K</kbd>
+            <kbd aria-hidden>{commandKey}K</kbd>
           </>
         )}
       </UnstyledButton>

@@ -91,7 +91,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: {
+        content: { background: 'var(--surface)', border: '1px solid var(--line)' },
+        header: { background: 'var(--surface)' },
+        title: { fontSize: 'var(--text-heading)', fontWeight: 620 },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Checkbox: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
     Radio: { defaultProps: { iconColor: 'var(--button-ink-text)' } },

@@ -90,6 +90,8 @@ export function scoreAnswers(all: readonly Answer[]): Scores {
     ...THREE.map((name, one) => [name, f1Of(three, one)] as const),
     ...FOUR.slice(2).map((name, one) => [name, f1Of(four, one + 2)] as const),
   ];
+  // A class that the experts never gave (meetings have no reflections) has no F1 to average.
+  const present = FOUR.flatMap((_, one) => ((four[one] ?? []).some((count) => count > 0) ? [one] : []));
   return {
     turns: answers.length,
     accuracy3: share(
@@ -97,7 +99,7 @@ export function scoreAnswers(all: readonly Answer[]): Scores {
       answers.length,
     ),
     macro3: mean(THREE.map((_, one) => f1Of(three, one))),
-    macro4: mean(FOUR.map((_, one) => f1Of(four, one))),
+    macro4: mean(present.map((one) => f1Of(four, one))),
     askAgainstTell: share(acts[0] + acts[3], acts[0] + acts[1] + acts[2] + acts[3]),
     openAgainstClosed: share(
       asks.filter(({ target, label }) => target === labelBit(label)).length,

@@ -84,4 +84,4 @@ export type ChannelName = keyof typeof CHANNELS;
 export type RequestOf<Name extends ChannelName> = z.infer<(typeof CHANNELS)[Name]['request']>;
 
 /** What a channel answers with, inside an `Outcome`. */
-export type ReplyOf<Name extends ChannelName> = NonNullable<(typeof CHANNELS)[Name]['reply']>;
+export type ReplyOf<Name extends ChannelName> = Exclude<(typeof CHANNELS)[Name]['reply'], undefined>;

@@ -4,10 +4,13 @@ import { type Proportion, proportionOf, shareOf } from './proportion.ts';
 /** With fewer acts than this a share is an anecdote, and is shown as one. Our own choice. */
 export const FEW_ACTS = 10;
 
+/** What a conversation's record counts: utterances once each, and their sentences. */
+export type TalkCounts = { readonly utterances: LabelCounts; readonly moves: LabelCounts };
+
 /** The ratio asks / (asks + tells) with its 95 % confidence interval and the counts behind it. */
 export type AskRatio = Proportion & { readonly asks: number; readonly of: number };
 
-/** Open questions among all questions; `of` is how many questions there were. */
+/** Open questions among all questions, each question counted once, also several in one utterance; `of` is how many there were. */
 export type OpenShare = { readonly value: number | null; readonly of: number };
 
 /**
@@ -33,13 +36,15 @@ export type ActBalance = {
  *
  * @example
  * // By hand: 6 open and 2 closed questions, 10 tells, 2 reflections, 30 neutral. Acts 8 + 10 + 2 = 20: ask 8 / 20 = .40,
- * // tell .50, reflect .10; ask ratio 8 / 18 = .44; open 6 / 8 = .75; 2 / 8 = .25 reflections a question.
- * balanceOfCounts({ 'ask-open': 6, 'ask-closed': 2, tell: 10, reflect: 2, other: 30 }).tellShare // 0.5
+ * // tell .50, reflect .10; ask ratio 8 / 18 = .44; 2 / 8 = .25 reflections a question. Two of those utterances asked
+ * // twice, so there are 9 open and 3 closed questions among the moves: open 9 / 12 = .75.
+ * balanceOfCounts({ utterances, moves }).openShare // { value: 0.75, of: 12 }
  */
-export function balanceOfCounts(counts: LabelCounts): ActBalance {
+export function balanceOfCounts({ utterances: counts, moves }: TalkCounts): ActBalance {
   const asks = counts['ask-open'] + counts['ask-closed'];
   const { tell: tells, reflect: reflects } = counts;
   const acts = asks + tells + reflects;
+  const questions = moves['ask-open'] + moves['ask-closed'];
   return {
     asks,
     tells,
@@ -49,7 +54,7 @@ export function balanceOfCounts(counts: LabelCounts): ActBalance {
     tellShare: shareOf(tells, acts),
     reflectShare: shareOf(reflects, acts),
     askRatio: { ...proportionOf(asks, asks + tells), asks, of: asks + tells },
-    openShare: { value: shareOf(counts['ask-open'], asks), of: asks },
+    openShare: { value: shareOf(moves['ask-open'], questions), of: questions },
     reflectionsPerQuestion: shareOf(reflects, asks),
     few: acts < FEW_ACTS,
   };

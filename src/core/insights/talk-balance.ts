@@ -26,13 +26,18 @@ export type TalkBalance = ActBalance & {
 /** The balance of one conversation, from the counts in its record; see {@link balanceOfCounts}. */
 export function talkBalance(conversation: Conversation): TalkBalance {
   return {
-    ...balanceOfCounts(conversation.utterances),
+    ...balanceOfCounts(conversation),
     talkShare: shareOf(conversation.coachWords, conversation.allWords),
     longestMonologueWords: conversation.longestMonologueWords,
     longestMonologueSeconds: conversation.longestMonologueSeconds,
     autoCoded: conversation.movesCoded,
-    corrected: conversation.corrections.length,
+    corrected: correctedIn(conversation),
   };
+}
+
+/** How many labels of a conversation the user changed; confirmed ones are no corrections. */
+function correctedIn({ corrections }: Conversation): number {
+  return corrections.filter(({ confirms }) => !confirms).length;
 }
 
 /** Plan days that make the baseline, from the first on, and the latest period, up to today. */
@@ -124,11 +129,18 @@ function byWeekOf(conversations: readonly Conversation[]): Map<Day, Conversation
 }
 
 function pooled(conversations: readonly Conversation[]): ActBalance {
-  const counts: LabelCounts = { 'ask-open': 0, 'ask-closed': 0, tell: 0, reflect: 0, other: 0 };
-  for (const { utterances } of conversations) {
-    for (const label of MOVE_LABELS) counts[label] += utterances[label];
+  return balanceOfCounts({
+    utterances: sumOf(conversations.map(({ utterances }) => utterances)),
+    moves: sumOf(conversations.map(({ moves }) => moves)),
+  });
+}
+
+function sumOf(all: readonly LabelCounts[]): LabelCounts {
+  const sum: LabelCounts = { 'ask-open': 0, 'ask-closed': 0, tell: 0, reflect: 0, other: 0 };
+  for (const counts of all) {
+    for (const label of MOVE_LABELS) sum[label] += counts[label];
   }
-  return balanceOfCounts(counts);
+  return sum;
 }
 
 function periodOf(all: readonly Conversation[], from: Day, to: Day): TalkPeriod {
@@ -145,6 +157,6 @@ function periodOf(all: readonly Conversation[], from: Day, to: Day): TalkPeriod 
       sum(({ allWords }) => allWords),
     ),
     autoCoded: sum(({ movesCoded }) => movesCoded),
-    corrected: sum(({ corrections }) => corrections.length),
+    corrected: sum(correctedIn),
   };
 }

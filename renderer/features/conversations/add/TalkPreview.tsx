@@ -24,7 +24,7 @@ export function TalkPreview({ coded }: { coded: CodedTalk | null }) {
       title="What was found"
       hint={`${formatCounted(coded.measures.movesCoded, 'line')} of yours, coded sentence by sentence. You can correct every one of them after saving.`}
     >
-      <BalanceFigures balance={balanceOfCounts(coded.measures.utterances)} />
+      <BalanceFigures balance={balanceOfCounts(coded.measures)} />
       <ol className={classes.preview} aria-label="First turns">
         {coded.turns.slice(0, TURNS_SHOWN).map((turn, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: turns never move

@@ -19,7 +19,7 @@ export function ProfilePanel({
 }) {
   const balance = talkBalance(conversation);
   const { openShare, longestMonologueSeconds: seconds, longestMonologueWords: words } = balance;
-  const openQuestions = conversation.utterances['ask-open'];
+  const openQuestions = conversation.moves['ask-open'];
   return (
     <Panel title="Your talk" hint="Each of your turns counts once; acknowledging and small talk don’t count.">
       <div className={classes.profile}>

@@ -79,7 +79,7 @@ export function lineLabels(
   return lines.map(({ turn, move }) => {
     if (!move) return null;
     const set = byTurn.get(turn)?.get(move.index);
-    if (set) return { label: set, corrected: true, doubtful: false };
+    if (set) return { label: set, corrected: set !== move.label, doubtful: false };
     return { label: move.label, corrected: false, doubtful: move.confidence < DOUBTFUL_BELOW };
   });
 }

@@ -46,9 +46,9 @@ export function useReading(conversation: Conversation, transcript: StoredTranscr
     () => ({
       coded: labels.filter((label) => label !== null).length,
       doubtful: labels.filter((label) => label?.doubtful).length,
-      corrected: conversation.corrections.length,
+      corrected: labels.filter((label) => label?.corrected).length,
     }),
-    [labels, conversation.corrections],
+    [labels],
   );
 
   const goToLine = useCallback((line: number, align: 'auto' | 'start' = 'auto') => {
@@ -66,7 +66,9 @@ export function useReading(conversation: Conversation, transcript: StoredTranscr
   const relabel = useCallback(
     (line: number, label: MoveLabel) => {
       const at = lines[line];
-      if (!at?.move || labels[line]?.label === label) return;
+      const shown = labels[line];
+      // The same label again confirms one that was doubtful; on a sure one it would say nothing new.
+      if (!at?.move || (shown?.label === label && !shown.doubtful)) return;
       void run('relabel-move', {
         conversationId: conversation.id,
         turn: at.turn,

@@ -6,9 +6,9 @@ import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
 import { find } from './refusals.ts';
 
-/** Corrects the label of one of the manager's moves; setting the coder's own label takes a correction back. */
+/** Corrects the label of one of the manager's moves, or confirms it by setting the coder's own label. */
 export const relabelMove = defineCommand({
-  payload: correctionSchema.extend({ conversationId: idSchema }),
+  payload: correctionSchema.omit({ confirms: true }).extend({ conversationId: idSchema }),
   describe: ({ label, conversationId }, records) =>
     `Relabelled a line as ${label} in “${records.get('conversation', conversationId)?.title ?? ''}”`,
   reduce: (records, { conversationId, turn, move, label }) => {
@@ -27,7 +27,7 @@ export const relabelMove = defineCommand({
     const others = conversation.value.corrections.filter(
       (other) => other.turn !== turn || other.move !== move,
     );
-    const corrections = coded.label === label ? others : [...others, { turn, move, label }];
+    const corrections = [...others, { turn, move, label, confirms: coded.label === label }];
     const draft = startDraft(records);
     draft.put('conversation', {
       ...conversation.value,

@@ -16,16 +16,24 @@ export const labelCountsSchema = z.object({
 });
 export type LabelCounts = z.infer<typeof labelCountsSchema>;
 
-/** A label that the user set: `turn` is the index of the turn in the transcript, `move` that of the move in the turn. */
-export const correctionSchema = z.object({ turn: count, move: count, label: z.enum(MOVE_LABELS) });
+/**
+ * A label that the user set: `turn` is the index of the turn in the transcript, `move` that of the move in the turn.
+ * `confirms` is true where it is the coder's own label, which the user looked at and found right.
+ */
+export const correctionSchema = z.object({
+  turn: count,
+  move: count,
+  label: z.enum(MOVE_LABELS),
+  confirms: z.boolean().optional(),
+});
 export type Correction = z.infer<typeof correctionSchema>;
 
 /**
  * A conversation whose transcript was read and coded: what the charts need, without the text.
  *
  * `utterances` counts each of the manager's turns once, `moves` each sentence or clause. `coachSpeakers` are the
- * names under which the manager speaks in it. `movesCoded` is how many moves were coded by the program, of which
- * `corrections` were changed by the user. `longestMonologueSeconds` is null where the source has no seconds.
+ * names under which the manager speaks in it. `movesCoded` is how many moves were coded by the program; `corrections` are
+ * those that the user changed or confirmed. `longestMonologueSeconds` is null where the source has no seconds.
  * `keepsText` is false when the user chose to keep labels and counts only.
  */
 export const conversationSchema = z.object({

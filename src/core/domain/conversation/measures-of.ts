@@ -72,7 +72,7 @@ const NO_CORRECTIONS: ReadonlyMap<number, MoveLabel> = new Map();
  *
  * @param turns the transcript's turns; `coded` is set on the manager's
  * @param coachSpeakers the names under which the manager speaks
- * @param corrections labels that the user changed; they win over the coder's
+ * @param corrections labels that the user changed; they win over the coder's, and confirmed ones change nothing
  */
 export function measuresOf(
   turns: readonly StoredTurn[],
@@ -80,7 +80,7 @@ export function measuresOf(
   corrections: readonly Correction[],
 ): ConversationMeasures {
   const coach = new Set(coachSpeakers);
-  const byTurn = correctionsByTurn(corrections);
+  const byTurn = correctionsByTurn(corrections.filter(({ confirms }) => !confirms));
   const speakers = new Map<string, { name: string; words: number; turns: number }>();
   const utterances = noCounts();
   const moves = noCounts();

@@ -11,7 +11,13 @@ describe('talkBalance', () => {
       conversation(
         '2026-03-03',
         { 'ask-open': 6, 'ask-closed': 2, tell: 10, reflect: 2, other: 30 },
-        { corrections: [{ turn: 1, move: 0, label: 'tell' }] },
+        {
+          corrections: [
+            { turn: 1, move: 0, label: 'tell', confirms: false },
+            { turn: 2, move: 0, label: 'tell', confirms: true },
+          ],
+          moves: { 'ask-open': 9, 'ask-closed': 3, tell: 14, reflect: 2, other: 32 },
+        },
       ),
     );
     expect(balance).toMatchObject({
@@ -22,7 +28,7 @@ describe('talkBalance', () => {
       askShare: 0.4,
       tellShare: 0.5,
       reflectShare: 0.1,
-      openShare: { value: 0.75, of: 8 },
+      openShare: { value: 0.75, of: 12 },
       reflectionsPerQuestion: 0.25,
       talkShare: 0.4,
       autoCoded: 50,

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { benchEditToDurable } from '../test/bench/edit-to-durable.ts';
-import { benchFirstLoad } from '../test/bench/first-load.ts';
-import { type BenchRow, tableOf } from '../test/bench/measure.ts';
-import { benchTalkCoding } from '../test/bench/talk-coding.ts';
+import { benchEditToDurable } from './edit-to-durable.ts';
+import { benchFirstLoad } from './first-load.ts';
+import { type BenchRow, tableOf } from './measure.ts';
+import { benchTalkCoding } from './talk-coding.ts';
 
 const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   edit: benchEditToDurable,

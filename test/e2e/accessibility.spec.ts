@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/coachward.ts';
+
+const PLACES = [
+  'today',
+  'plan',
+  'time',
+  'conversations',
+  'conversations/transcripts',
+  'conversations/add',
+  'team',
+  'progress',
+  'reports',
+  'settings',
+] as const;
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} appearance`, () => {
+    test.use({ colorScheme });
+
+    test('no screen has an accessibility violation', async ({ coachward }) => {
+      test.slow();
+      const { page } = coachward;
+      expect.soft(await violationsOf(page), 'welcome').toEqual([]);
+      await page.getByRole('button', { name: 'Start my 90 days' }).click();
+      expect.soft(await violationsOf(page), 'guided start').toEqual([]);
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByRole('button', { name: 'Try it with a sample' }).click();
+      await page.getByText('Sample data.').waitFor();
+      for (const place of PLACES) {
+        await page.evaluate((hash) => {
+          window.location.hash = `#/${hash}`;
+        }, place);
+        await page.locator('main h1').waitFor();
+        await page.waitForTimeout(400);
+        expect.soft(await violationsOf(page), place).toEqual([]);
+      }
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('searchbox')
+        .or(page.getByPlaceholder('What would you like to do?'))
+        .first()
+        .waitFor();
+      await page.waitForTimeout(400);
+      expect.soft(await violationsOf(page), 'palette').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+l');
+      await page.getByRole('dialog', { name: 'Log a session' }).waitFor();
+      await page.waitForTimeout(400);
+      expect.soft(await violationsOf(page), 'log a session').toEqual([]);
+    });
+  });
+}
