@@ -82,15 +82,17 @@ export function removeTransition(live: LiveData, transition: string): Outcome<nu
 }
 
 /**
- * Writes the file anew without the space that removed content took. Content is overwritten with zeros when it is removed;
- * this also empties the write-ahead log. Skipped without harm while another process is reading.
+ * Writes the file anew without the space that removed content took, and empties the write-ahead log. Content is
+ * overwritten with zeros when it is removed, so where there is no room for this now, or another process is writing,
+ * nothing readable stays in the file; the log is then emptied when the last program closes it.
  */
-export function leaveNoTrace(live: LiveData): Outcome<null> {
-  return live.outsideTransaction(({ database }) => {
-    database.exec('VACUUM');
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    return succeed(null);
-  });
+export function leaveNoTrace(live: LiveData): void {
+  for (const statement of ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)']) {
+    live.outsideTransaction(({ database }) => {
+      database.exec(statement);
+      return succeed(null);
+    });
+  }
 }
 
 /** Replaces all data by that of another data file of today's shape, in one transaction. */
