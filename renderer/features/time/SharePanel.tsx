@@ -25,14 +25,19 @@ const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
   above: `Above the target of ${targetFrom}–${targetTo} %`,
 };
 
-/** The coaching share of a week against the band, with how much time it rests on and how many minutes are missing. */
+/**
+ * The coaching share of a week against the band, with how much time it rests on and how many minutes are missing.
+ * `isFirst` as long as no week was recorded, `begin` leads to entering a week’s totals.
+ */
 export function SharePanel({
   share,
   previous,
+  isFirst,
   begin,
 }: {
   share: TimeShare;
   previous: number | null;
+  isFirst: boolean;
   begin: () => void;
 }) {
   const { coachingShare, coverage, minutesToFree, recordedMinutes, coachingMinutes, expectedMinutes } = share;
@@ -43,8 +48,9 @@ export function SharePanel({
           title="No time recorded for this week"
           action={<Button onClick={begin}>Enter week totals</Button>}
         >
-          Say roughly how long each kind of work took over the whole week: that is a first audit, in about
-          five minutes.
+          {isFirst
+            ? 'Say roughly how long each kind of work took over the whole week: that is a first audit, in about five minutes.'
+            : 'Type it into the days below, take over the week before and change what was different, or enter totals.'}
         </EmptyState>
       </Panel>
     );

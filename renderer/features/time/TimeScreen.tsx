@@ -50,6 +50,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
     setFocus(null);
     setWanted(next);
   };
+  const isFirst = !shares.some(({ recordedMinutes }) => recordedMinutes > 0);
   const excused = records.get('excused-week', weekStart);
   const number = `Week ${weeks.indexOf(weekStart) + 1} of ${weeks.length}`;
   return (
@@ -61,6 +62,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
       <SharePanel
         share={share}
         previous={previous}
+        isFirst={isFirst}
         begin={() => {
           setMode('totals');
           setFocus({ categoryId: null });
@@ -78,7 +80,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
         focus={focus}
         setFocus={setFocus}
       />
-      {shares.some(({ recordedMinutes }) => recordedMinutes > 0) && (
+      {!isFirst && (
         <Suspense fallback={<Loading />}>
           <TimeCharts {...charted} />
         </Suspense>
