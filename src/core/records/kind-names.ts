@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'commitment',
   'conversation',
   'transcript',
+  'rescue',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

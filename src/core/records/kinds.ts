@@ -10,6 +10,7 @@ import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
 import { transitionSchema } from '../domain/plan/transition.ts';
 import { repSchema } from '../domain/rep/rep.ts';
+import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
 import { sessionSchema } from '../domain/session/coaching-session.ts';
 
@@ -29,6 +30,7 @@ export const RECORD_SCHEMAS = {
   commitment: commitmentSchema,
   conversation: conversationSchema,
   transcript: storedTranscriptSchema,
+  rescue: rescueSchema,
 } as const;
 
 /** The name of a kind of record. */

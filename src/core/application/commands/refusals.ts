@@ -11,6 +11,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   commitment: 'commitment',
   conversation: 'conversation',
   transcript: 'transcript',
+  rescue: 'rescue',
   'time-category': 'category',
 };
 

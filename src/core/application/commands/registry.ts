@@ -10,10 +10,12 @@ import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
 import { editMilestone } from './edit-milestone.ts';
 import { editRep } from './edit-rep.ts';
+import { editRescue } from './edit-rescue.ts';
 import { editSession } from './edit-session.ts';
 import { editTransition } from './edit-transition.ts';
 import { excuseWeek } from './excuse-week.ts';
 import { importConversation } from './import-conversation.ts';
+import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
 import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
@@ -25,6 +27,7 @@ import { removeConversation } from './remove-conversation.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
 import { removeRep } from './remove-rep.ts';
+import { removeRescue } from './remove-rescue.ts';
 import { removeSession } from './remove-session.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
@@ -66,6 +69,9 @@ export const COMMANDS = {
   'log-session': logSession,
   'edit-session': editSession,
   'remove-session': removeSession,
+  'log-rescue': logRescue,
+  'edit-rescue': editRescue,
+  'remove-rescue': removeRescue,
   'add-commitment': addCommitment,
   'edit-commitment': editCommitment,
   'settle-commitment': settleCommitment,

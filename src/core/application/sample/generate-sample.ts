@@ -10,6 +10,7 @@ import {
   sampleRhythm,
   sampleTransition,
 } from './sample-plan.ts';
+import { sampleRescues } from './sample-rescues.ts';
 import { sampleSessions } from './sample-sessions.ts';
 import { sampleTime } from './sample-time.ts';
 import { type SampleOptions, shapeOf } from './shape.ts';
@@ -67,5 +68,6 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     commitment: commitments,
     conversation: conversations,
     transcript: transcripts,
+    rescue: sampleRescues(shape, reps),
   };
 }

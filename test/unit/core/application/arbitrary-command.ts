@@ -67,7 +67,8 @@ function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer(rangeOf(schema));
     case 'number':
-      return fc.double({ ...rangeOf(schema), noNaN: true });
+      // Zero has one sign in a record: what arrives and what is saved is JSON, which knows no other.
+      return fc.double({ ...rangeOf(schema), noNaN: true }).map((number) => number + 0);
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -117,9 +118,15 @@ function commandOf(name: CommandName): fc.Arbitrary<SomeCommand> {
     .map((accepted) => ({ name, payload: accepted }));
 }
 
+/** Commands that rarely meet what they need, a certain turn or week: tried so many times as often as others. */
+const RARELY_MEETS: Partial<Record<CommandName, number>> = { 'relabel-move': 8, 'unexcuse-week': 4 };
+
 /** Any command of the registry; a command that is added to it is included by itself. */
 export const someCommand: fc.Arbitrary<SomeCommand> = fc.oneof(
-  ...(Object.keys(COMMANDS) as CommandName[]).map(commandOf),
+  ...(Object.keys(COMMANDS) as CommandName[]).map((name) => ({
+    arbitrary: commandOf(name),
+    weight: RARELY_MEETS[name] ?? 1,
+  })),
 );
 
 /** The commands that begin a plan with two reps and give later ones something to work on. */

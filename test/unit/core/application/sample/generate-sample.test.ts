@@ -28,12 +28,14 @@ function expectSound(records: SampleRecords, today: Day): void {
   const reps = new Set(records.rep.map(({ id }) => id));
   const sessions = new Map(records.session.map((session) => [session.id, session]));
   const categories = new Set(records['time-category'].map(({ id }) => id));
-  for (const { day } of [...records.session, ...records.conversation, ...records['time-entry']]) {
+  const dated = [records.session, records.conversation, records['time-entry'], records.rescue].flat();
+  for (const { day } of dated) {
     expect(day >= firstDay && day <= today).toBe(true);
   }
   for (const { repIds } of [...records.session, ...records.conversation]) {
     expect(repIds.every((id) => reps.has(id))).toBe(true);
   }
+  expect(records.rescue.every(({ repId }) => repId === null || reps.has(repId))).toBe(true);
   for (const { categoryId } of records['time-entry']) expect(categories.has(categoryId)).toBe(true);
   for (const { sessionId, madeOn, due, settledOn, status } of records.commitment) {
     expect(sessions.get(sessionId ?? '')?.day).toBe(madeOn);
