@@ -18,8 +18,8 @@ export { splitIntoMoves, type TextPiece };
  * Deterministic, never throws, takes time linear in the length of the text. A turn of one move has the label and the confidence of
  * its move; a turn without words is `other` with confidence 1 and without moves if it is blank.
  *
- * `confidence` is the trees' probability for the label, learnt on answers that the linear models gave about dialogues that
- * they had not seen, so that it is roughly calibrated on speech like the training data (figures in docs/talk-coder-model-card.md).
+ * `confidence` is the trees' probability for the label, tempered so that on speech like the training data, in dialogues not seen in training, a
+ * label of confidence 0.7 is right in about seven cases of ten (figures in docs/talk-coder-model-card.md); a label that a rule gave has 0.75.
  *
  * @example
  * classify([
@@ -41,6 +41,12 @@ type Work = {
   readonly scores: Float64Array;
   readonly open: Float64Array;
 };
+
+/**
+ * Takes the trees' scores towards each other before they become probabilities. Measured in cross-validation by dialogue: without it, labels
+ * given with a probability of 0.8 were right in about seven cases of ten.
+ */
+const TEMPER = 0.8;
 
 /** Confidence of a label that a rule gave: certain enough not to be marked as doubtful, and no more than that. */
 const RULE_CONFIDENCE = 0.75;
@@ -100,6 +106,7 @@ function judge(work: Work, judged: Judged): Verdict {
   const { model, assessment, evidence, scores, open } = work;
   collectEvidence(evidence, assessment, judged);
   scoreTrees(model.labelTrees, evidence.values, scores);
+  for (let label = 0; label < LABEL_COUNT; label += 1) scores[label] = (scores[label] as number) * TEMPER;
   toProbabilities(scores, 0, LABEL_COUNT);
   if (work.chopped) leanOnActs(work, judged);
   if (isToldQuestion(work, judged)) return { label: 'tell', confidence: RULE_CONFIDENCE };
