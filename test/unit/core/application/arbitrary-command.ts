@@ -32,18 +32,22 @@ type JsonSchema = {
 };
 
 // Few ids, so that commands meet: the same ones are added, changed, removed and added again.
-const ids = fc.constantFrom(
-  'a',
-  'b',
-  'c',
-  PLAN_ID,
-  MILESTONE_TEMPLATES[0]?.key ?? '',
-  MILESTONE_TEMPLATES[1]?.key ?? '',
-  CATEGORY_TEMPLATE[0]?.id ?? '',
+const ids = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('a', 'b') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'c',
+      PLAN_ID,
+      MILESTONE_TEMPLATES[0]?.key ?? '',
+      MILESTONE_TEMPLATES[1]?.key ?? '',
+      CATEGORY_TEMPLATE[0]?.id ?? '',
+    ),
+  },
 );
 const days = fc.oneof(
-  fc.constantFrom(PLAN_START, addDays(PLAN_START, 7), addDays(PLAN_START, 21)),
-  fc.integer({ min: -3, max: 120 }).map((offset) => addDays(PLAN_START, offset)),
+  { weight: 2, arbitrary: fc.constantFrom(PLAN_START, addDays(PLAN_START, 7)) },
+  { weight: 1, arbitrary: fc.integer({ min: -3, max: 120 }).map((offset) => addDays(PLAN_START, offset)) },
 );
 const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
 
@@ -81,7 +85,7 @@ function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
 // Small numbers, so that positions, turns and moves meet what is there.
 function rangeOf({ minimum = -4, maximum = 4 }: JsonSchema): { min: number; max: number } {
   const min = Math.max(minimum, -4);
-  return { min, max: Math.max(min, Math.min(maximum, min + 8)) };
+  return { min, max: Math.max(min, Math.min(maximum, min + 4)) };
 }
 
 function objectOf({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '../../../../src/core/foundation/outcome.ts';
-import { RECORD_KINDS } from '../../../../src/core/records/kind-names.ts';
 import { bringUpToDate } from '../../../../src/host/store/bring-up-to-date.ts';
 import { migrate, schemaVersionOf } from '../../../../src/host/store/migrate.ts';
 import type { Migration } from '../../../../src/host/store/migrations/migration.ts';
@@ -14,6 +13,24 @@ afterEach(removeFolders);
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/data');
 const VERSIONS = MIGRATIONS.map((migration) => migration.version);
+
+/** The kinds that there were when version 1 was released; one that is added without a new shape has no row in old files. */
+const KINDS_OF_VERSION_1 = [
+  'behaviour-choice',
+  'commitment',
+  'conversation',
+  'excused-week',
+  'gate-pass',
+  'holiday',
+  'milestone',
+  'rep',
+  'rhythm-plan',
+  'session',
+  'time-category',
+  'time-entry',
+  'transcript',
+  'transition',
+];
 
 /** The shape of a database as text, for comparison with the shape that was released. */
 function shapeOf(database: DatabaseSync): string {
@@ -89,7 +106,7 @@ describe.each(VERSIONS)('the data that was written with version %i', (version) =
     const expected = JSON.parse(readFileSync(join(FIXTURES, `version-${version}.json`), 'utf8'));
     expect(JSON.parse(json).transitions).toEqual(expected.transitions);
     if (version === 1) {
-      expect(Object.keys(expected.transitions[0].records).sort()).toEqual([...RECORD_KINDS].sort());
+      expect(Object.keys(expected.transitions[0].records).sort()).toEqual(KINDS_OF_VERSION_1);
     }
     expect((await workspace.value('transition.load', { transition: 'plan' })).unreadable).toBe(0);
 
