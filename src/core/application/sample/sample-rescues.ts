@@ -1,11 +1,13 @@
+import { compareDays, type Day } from '../../domain/calendar/day.ts';
 import type { Rep } from '../../domain/rep/rep.ts';
 import type { Rescue } from '../../domain/rescue/rescue.ts';
 import { DEALS } from './cast.ts';
+import type { Random } from './random.ts';
 import type { SampleShape } from './shape.ts';
 
-/** Rescues a working day in the first week and when the manager has changed: from about two a week to one in a month. */
-const CHANCE_FIRST = 0.42;
-const CHANCE_LAST = 0.05;
+/** Rescues a week at first and when the manager has changed, give or take a quarter. */
+const RESCUES_FIRST = 3;
+const RESCUES_LAST = 0.6;
 
 const MOMENTS: readonly { readonly what: string; readonly askInstead: string }[] = [
   {
@@ -38,19 +40,27 @@ export function sampleRescues(shape: SampleShape, reps: readonly Rep[]): Rescue[
   const rescues: Rescue[] = [];
   for (const week of shape.weeks) {
     if (week.excused) continue;
-    for (const day of week.workingDays) {
-      if (!random.chance(CHANCE_FIRST + (CHANCE_LAST - CHANCE_FIRST) * week.progress)) continue;
-      const { what, askInstead } = random.pick(MOMENTS);
-      rescues.push({
-        id: `rescue-${rescues.length + 1}`,
-        day,
-        repId: reps.length > 0 ? random.pick(reps).id : null,
-        minutes: random.pick(MINUTES),
-        what,
-        askInstead: random.chance(0.7) ? askInstead : '',
-        dealName: random.pick(DEALS).customer,
-      });
-    }
+    const usual = RESCUES_FIRST + (RESCUES_LAST - RESCUES_FIRST) * week.progress;
+    const days = random.shuffle(week.workingDays).slice(0, Math.round(usual * random.about(0.25)));
+    for (const day of days.sort(compareDays))
+      rescues.push(rescueOn(day, rescues.length + 1, { random, reps }));
   }
   return rescues;
+}
+
+function rescueOn(
+  day: Day,
+  number: number,
+  { random, reps }: { readonly random: Random; readonly reps: readonly Rep[] },
+): Rescue {
+  const { what, askInstead } = random.pick(MOMENTS);
+  return {
+    id: `rescue-${number}`,
+    day,
+    repId: reps.length > 0 ? random.pick(reps).id : null,
+    minutes: random.pick(MINUTES),
+    what,
+    askInstead: random.chance(0.7) ? askInstead : '',
+    dealName: random.pick(DEALS).customer,
+  };
 }
