@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
@@ -24,6 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 860 },
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   projects: [

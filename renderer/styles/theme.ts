@@ -92,7 +92,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: {
-      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       styles: {
         content: { background: 'var(--surface)', border: '1px solid var(--line)' },
         header: { background: 'var(--surface)' },
@@ -101,6 +105,7 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Checkbox: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Radio: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
