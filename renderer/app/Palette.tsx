@@ -54,6 +54,7 @@ export default function Palette({ actions, close }: { actions: readonly Action[]
       scrollable
       maxHeight={420}
       limit={30}
+      attributes={{ content: { 'aria-label': 'Find an action, a rep or a milestone' } }}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.6} />,
         placeholder: 'What would you like to do?',

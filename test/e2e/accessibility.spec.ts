@@ -15,6 +15,18 @@ const PLACES = [
   'settings',
 ] as const;
 
+/** Places whose first entry is opened as well: what its link is called. */
+const OPENED_FROM_A_LIST = [
+  ['team', /Elif Aksoy/],
+  ['conversations/transcripts', /One-to-one with/],
+] as const;
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = `#/${hash}`;
+  }, place);
+}
+
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -38,12 +50,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Try it with a sample' }).click();
       await page.getByText('Sample data.').waitFor();
       for (const place of PLACES) {
-        await page.evaluate((hash) => {
-          window.location.hash = `#/${hash}`;
-        }, place);
-        await page.locator('main h1').waitFor();
+        await goTo(page, place);
+        await page.locator('main h1').first().waitFor();
         await page.waitForTimeout(400);
         expect.soft(await violationsOf(page), place).toEqual([]);
+      }
+      for (const [place, first] of OPENED_FROM_A_LIST) {
+        await goTo(page, place);
+        await page.locator('main').getByRole('link', { name: first }).first().click();
+        await page.waitForTimeout(600);
+        expect.soft(await violationsOf(page), `the first of ${place}`).toEqual([]);
       }
       await page.keyboard.press('Control+k');
       await page

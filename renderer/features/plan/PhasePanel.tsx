@@ -52,7 +52,7 @@ export function PhasePanel({
           size="compact-sm"
           variant="subtle"
           aria-expanded={open}
-          aria-label={`Milestones of ${phase?.name}`}
+          aria-label={`${done} of ${milestones.length - skipped} done, milestones of ${phase?.name}`}
           rightSection={
             <IconChevronDown size={16} className={classes.chevron} data-open={open || undefined} />
           }
