@@ -122,6 +122,13 @@ export const DEFAULT_TIME_CATEGORIES: readonly TimeCategoryTemplate[] = [
     hint: 'Forecast calls, target setting, territory and account lists.',
   },
   {
+    key: 'team-meeting',
+    name: 'Team meeting',
+    group: 'supervising',
+    working: true,
+    hint: 'News, numbers and tasks for the whole team. A meeting in which the team practises is a skill session.',
+  },
+  {
     key: 'deal-takeover',
     name: 'Taking over a deal',
     group: 'rescuing',
@@ -154,7 +161,7 @@ export const DEFAULT_TIME_CATEGORIES: readonly TimeCategoryTemplate[] = [
     name: 'Internal meetings',
     group: 'administering',
     working: true,
-    hint: 'Management rounds, project meetings, team updates, talks with other departments.',
+    hint: 'Management rounds, project meetings, talks with other departments.',
   },
   {
     key: 'hiring',

@@ -1,4 +1,10 @@
 import type { z } from 'zod';
+import { calendarEntrySchema } from '../domain/audit/calendar-entry.ts';
+import {
+  calendarSettingsSchema,
+  savedRuleSchema,
+  savedWordListSchema,
+} from '../domain/audit/calendar-settings.ts';
 import { timeCategorySchema } from '../domain/audit/time-category.ts';
 import { timeEntrySchema } from '../domain/audit/time-entry.ts';
 import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
@@ -26,6 +32,10 @@ export const RECORD_SCHEMAS = {
   'behaviour-choice': behaviourChoiceSchema,
   'time-category': timeCategorySchema,
   'time-entry': timeEntrySchema,
+  'calendar-entry': calendarEntrySchema,
+  'calendar-settings': calendarSettingsSchema,
+  'category-rule': savedRuleSchema,
+  'word-list': savedWordListSchema,
   session: sessionSchema,
   commitment: commitmentSchema,
   conversation: conversationSchema,

@@ -13,6 +13,8 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   transcript: 'transcript',
   rescue: 'rescue',
   'time-category': 'category',
+  'calendar-entry': 'calendar entry',
+  'category-rule': 'rule',
 };
 
 /** The transition of the records, of which there is always one once the plan was started. */

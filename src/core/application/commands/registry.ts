@@ -1,11 +1,16 @@
+import { acceptCalendarEntries } from './accept-calendar-entries.ts';
 import { addCategory } from './add-category.ts';
+import { addCategoryRule } from './add-category-rule.ts';
 import { addCommitment } from './add-commitment.ts';
 import { addHoliday } from './add-holiday.ts';
 import { addMilestone } from './add-milestone.ts';
 import { addRep } from './add-rep.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { completeMilestone } from './complete-milestone.ts';
+import { declineRuleOffer } from './decline-rule-offer.ts';
+import { dismissCalendarEntries } from './dismiss-calendar-entries.ts';
 import { editCategory } from './edit-category.ts';
+import { editCategoryRule } from './edit-category-rule.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
 import { editMilestone } from './edit-milestone.ts';
@@ -13,16 +18,21 @@ import { editRep } from './edit-rep.ts';
 import { editRescue } from './edit-rescue.ts';
 import { editSession } from './edit-session.ts';
 import { editTransition } from './edit-transition.ts';
+import { editWordList } from './edit-word-list.ts';
 import { excuseWeek } from './excuse-week.ts';
+import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
+import { moveCategoryRule } from './move-category-rule.ts';
 import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
+import { recategoriseCalendarEntry } from './recategorise-calendar-entry.ts';
 import { recordTime } from './record-time.ts';
 import { relabelMove } from './relabel-move.ts';
+import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeConversation } from './remove-conversation.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
@@ -66,6 +76,16 @@ export const COMMANDS = {
   'record-time': recordTime,
   'add-category': addCategory,
   'edit-category': editCategory,
+  'import-calendar': importCalendar,
+  'accept-calendar-entries': acceptCalendarEntries,
+  'recategorise-calendar-entry': recategoriseCalendarEntry,
+  'dismiss-calendar-entries': dismissCalendarEntries,
+  'add-category-rule': addCategoryRule,
+  'edit-category-rule': editCategoryRule,
+  'move-category-rule': moveCategoryRule,
+  'remove-category-rule': removeCategoryRule,
+  'decline-rule-offer': declineRuleOffer,
+  'edit-word-list': editWordList,
   'log-session': logSession,
   'edit-session': editSession,
   'remove-session': removeSession,

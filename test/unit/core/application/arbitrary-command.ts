@@ -52,7 +52,7 @@ const days = fc.oneof(
 const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
 
 const ID_FIELD = /^(id|.*Id|repIds)$/;
-const DAY_FIELD = /^(day|due|dueDay|from|on|firstDay|weekStart|madeOn|settledOn|passedOn|chosenOn)$/;
+const DAY_FIELD = /^(day|due|dueDay|lastDay|from|on|firstDay|weekStart|madeOn|settledOn|passedOn|chosenOn)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -196,6 +196,42 @@ export const OPENING: readonly SomeCommand[] = [
           moves: [0, 1].map(() => ({ start: 0, end: 10, label: 'ask-open', confidence: 0.9 })),
         },
       })),
+    },
+  },
+  {
+    name: 'import-calendar',
+    payload: {
+      entries: ['a', 'b', 'c'].map((id, index) => ({
+        id,
+        day: PLAN_START,
+        lastDay: PLAN_START,
+        start: `${PLAN_START}T09:${index}0:00+01:00`,
+        end: `${PLAN_START}T10:00:00+01:00`,
+        minutes: 60 - index * 10,
+        summary: `Weekly ${id}`,
+        people: [{ name: 'Rep a', address: '', repId: 'a' }],
+        tentative: false,
+        allDay: false,
+        seriesUid: 'weekly',
+        proposal: {
+          categoryId: CATEGORY_TEMPLATE[0]?.id ?? '',
+          why: 'The title says so.',
+          confidence: 0.9,
+          flag: null,
+        },
+      })),
+      settings: { addresses: ['mia@firm.example'], zones: [] },
+    },
+  },
+  {
+    name: 'add-category-rule',
+    payload: {
+      id: 'a',
+      on: 'words',
+      value: 'weekly',
+      label: 'weekly',
+      categoryId: CATEGORY_TEMPLATE[0]?.id ?? '',
+      learnt: false,
     },
   },
 ];

@@ -33,9 +33,9 @@ describe('the four behaviours', () => {
 });
 
 describe('time categories', () => {
-  it('are 14 to 18, with keys and names of their own', () => {
+  it('are 14 to 20, with keys and names of their own', () => {
     expect(DEFAULT_TIME_CATEGORIES.length).toBeGreaterThanOrEqual(14);
-    expect(DEFAULT_TIME_CATEGORIES.length).toBeLessThanOrEqual(18);
+    expect(DEFAULT_TIME_CATEGORIES.length).toBeLessThanOrEqual(20);
     expect(new Set(DEFAULT_TIME_CATEGORIES.map(({ key }) => key)).size).toBe(DEFAULT_TIME_CATEGORIES.length);
     expect(new Set(DEFAULT_TIME_CATEGORIES.map(({ name }) => name)).size).toBe(
       DEFAULT_TIME_CATEGORIES.length,
