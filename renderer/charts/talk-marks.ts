@@ -38,7 +38,10 @@ export function endsOfLines(series: TalkOverTime): (TalkPlace & { readonly act: 
 }
 
 /** The days of the axis: the whole plan, and whatever lies before or after it. */
-export function dayDomain(axis: PlanAxis, points: readonly TalkPoint[]): readonly [number, number] {
+export function dayDomain(
+  axis: PlanAxis,
+  points: readonly Pick<TalkPoint, 'planDay'>[],
+): readonly [number, number] {
   const days = points.map(({ planDay }) => planDay);
   return [Math.min(1, ...days) - 0.5, Math.max(axis.days, ...days) + 0.5];
 }
