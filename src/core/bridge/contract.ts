@@ -6,6 +6,7 @@ import type {
   Applied,
   BackupEntry,
   BundlePreview,
+  CalendarPreview,
   ConversationFile,
   HistoryEntry,
   LoadedTranscript,
@@ -43,6 +44,22 @@ export const CHANNELS = {
   /** Reads a transcript file that only the host can read (.docx); text files are read in the page. */
   'transcript.extract': channel<ConversationFile>()(
     z.object({ fileName: z.string().max(1000), base64: z.string().max(40_000_000) }),
+  ),
+  /**
+   * Reads calendar files inside a window of days, in the workspace's zone, with a proposal for every entry. Nothing is kept.
+   * `me` are the manager's addresses, `zones` what was said about zones that the files don't explain.
+   */
+  'calendar.read': channel<CalendarPreview>()(
+    transition.extend({
+      files: z
+        .array(z.object({ fileName: z.string().max(1000), base64: z.string().max(75_000_000) }))
+        .min(1)
+        .max(50),
+      from: daySchema,
+      to: daySchema,
+      me: z.array(z.string().max(320)).max(20),
+      zones: z.array(z.object({ name: z.string().max(500), zone: z.string().max(100).nullable() })).max(200),
+    }),
   ),
   /** Runs a command: the payload is parsed by the command's own schema. */
   'command.run': channel<Applied>()(

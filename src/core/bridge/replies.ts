@@ -1,6 +1,9 @@
+import type { FoundAddress } from '../application/calendar/found-entries.ts';
+import type { FoundEntry } from '../domain/audit/calendar-entry.ts';
 import type { Day, Instant } from '../domain/calendar/day.ts';
 import type { StoredTranscript } from '../domain/conversation/stored-transcript.ts';
 import type { Problem } from '../foundation/outcome.ts';
+import type { SkippedEntry } from '../interchange/calendar/reading.ts';
 import type { EagerKind } from '../records/kind-names.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { RecordChange } from '../records/record-change.ts';
@@ -61,6 +64,14 @@ export type LoadedTranscript = { readonly transcript: StoredTranscript | null };
 export type ConversationFile =
   | { readonly form: 'text'; readonly text: string }
   | { readonly form: 'paragraphs'; readonly paragraphs: readonly string[] };
+
+/** What calendar files come to: entries to import, who is in them, what was left out and why. */
+export type CalendarPreview = {
+  readonly entries: readonly FoundEntry[];
+  readonly addresses: readonly FoundAddress[];
+  readonly skipped: readonly SkippedEntry[];
+  readonly warnings: readonly string[];
+};
 
 /**
  * What a command, an undo or a redo did. `seq` numbers it in the change log; `canUndo` and `canRedo` are the titles of

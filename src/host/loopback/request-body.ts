@@ -6,6 +6,7 @@ const MEGABYTE = 1_000_000;
 const BODY_LIMITS: Readonly<Record<string, number>> = {
   'command.run': 80 * MEGABYTE,
   'transcript.extract': 41 * MEGABYTE,
+  'calendar.read': 80 * MEGABYTE,
   'bundle.preview': 500 * MEGABYTE,
   'bundle.import': 500 * MEGABYTE,
 };

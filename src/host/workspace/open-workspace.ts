@@ -10,6 +10,7 @@ import { openPreferences } from '../preferences/open-preferences.ts';
 import { isLarge } from '../store/check-database.ts';
 import { type OpenedStore, openStore } from '../store/open-store.ts';
 import { folderUnusable } from '../store/store-problems.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { eventHub } from './events.ts';
 import { type ExtractDocument, extractDocument } from './extract-document.ts';
@@ -123,6 +124,7 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
     'folder.reveal': () => fail(notInThisShell()),
     'report.save-pdf': () => fail(notInThisShell()),
     ...dataHandlers(context),
+    ...calendarHandlers(context),
     ...sampleHandlers(context),
     ...wholeDataHandlers(context),
     ...shellHandlers,

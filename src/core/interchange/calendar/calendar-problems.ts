@@ -21,11 +21,23 @@ export type CalendarProblem = Problem & {
   readonly zones?: readonly string[];
 };
 
-/** A text that holds no calendar at all; `position` counts the files from 1, `of` is how many there are. */
-export function notACalendar(position: number, of: number): CalendarProblem {
+/** Which of several files is meant: `position` counts from 1, `of` is how many there are; `name` where it is known. */
+export type FileInQuestion = {
+  readonly position: number;
+  readonly of: number;
+  readonly name?: string | undefined;
+};
+
+function wordsFor({ position, of, name }: FileInQuestion, one: string, many: string): string {
+  if (name !== undefined) return `“${name}”`;
+  return of > 1 ? `${many} ${position} of ${of}` : one;
+}
+
+/** A text that holds no calendar at all. */
+export function notACalendar(file: FileInQuestion): CalendarProblem {
   return {
     code: 'not-a-calendar',
-    message: of > 1 ? `File ${position} of ${of} is not a calendar.` : 'This file is not a calendar.',
+    message: `${wordsFor(file, 'This file', 'File')} is not a calendar.`,
     remedy: 'Export the calendar as an .ics file from Outlook, Google or Apple, and choose that file.',
   };
 }
@@ -108,8 +120,8 @@ export function onlyBusy(): CalendarProblem {
 }
 
 /** Addresses are in the calendar, the manager's is not among them. */
-export function someoneElse(position: number, of: number, me: readonly string[]): CalendarProblem {
-  const which = of > 1 ? `Calendar ${position} of ${of}` : 'This calendar';
+export function someoneElse(file: FileInQuestion, me: readonly string[]): CalendarProblem {
+  const which = wordsFor(file, 'This calendar', 'Calendar');
   return {
     code: 'calendar-of-someone-else',
     message: `${which} seems to be somebody else’s: ${me.join(', ')} is nowhere in it.`,

@@ -33,6 +33,8 @@ const LONGEST_WINDOW_DAYS = 3660;
 export type CalendarRequest = {
   /** The files' texts, decoded. */
   readonly texts: readonly string[];
+  /** The files' names in the same order, for sentences about one of them. */
+  readonly names?: readonly string[];
   /** The window: both days included, on the wall of `zone`. */
   readonly from: Day;
   readonly to: Day;
@@ -68,15 +70,20 @@ function isOnlyBusy(calendars: readonly RawCalendar[]): boolean {
 }
 
 /** Refuses calendars as a whole for what they are, before any event is read. */
-function checkCalendars(calendars: readonly RawCalendar[], me: readonly string[]): Outcome<null> {
+function checkCalendars(
+  calendars: readonly RawCalendar[],
+  me: readonly string[],
+  names: readonly string[],
+): Outcome<null> {
+  const file = (index: number) => ({ position: index + 1, of: calendars.length, name: names[index] });
   const strange = calendars.findIndex(({ isCalendar }) => !isCalendar);
-  if (strange >= 0 || calendars.length === 0) return fail(notACalendar(strange + 1, calendars.length));
+  if (strange >= 0 || calendars.length === 0) return fail(notACalendar(file(strange)));
   if (calendars.every(({ events }) => events.length === 0)) return fail(calendarWithoutEvents());
   if (isOnlyBusy(calendars)) return fail(onlyBusy());
   const foreign = calendars.findIndex(
     (calendar) => me.length > 0 && ownershipOf(calendar, me) === 'someone-else',
   );
-  return foreign >= 0 ? fail(someoneElse(foreign + 1, calendars.length, me)) : succeed(null);
+  return foreign >= 0 ? fail(someoneElse(file(foreign), me)) : succeed(null);
 }
 
 /**
@@ -93,7 +100,7 @@ export function readCalendar(request: CalendarRequest): Outcome<CalendarReading>
   if (!requestCheck.ok) return requestCheck;
   const me = normalisedAddresses(request.me ?? []);
   const calendars = request.texts.map(readRawCalendar);
-  const calendarCheck = checkCalendars(calendars, me);
+  const calendarCheck = checkCalendars(calendars, me, request.names ?? []);
   if (!calendarCheck.ok) return calendarCheck;
 
   const clock = zoneClock(request.zone);

@@ -6,8 +6,7 @@ import {
   calendarTooLarge,
 } from '../../../core/interchange/calendar/calendar-problems.ts';
 import { MAX_CALENDAR_CHARACTERS } from '../../../core/interchange/calendar/read-calendar.ts';
-import type { CalendarReading } from '../../../core/interchange/calendar/reading.ts';
-import type { CalendarFilesRequest } from './calendar-files-request.ts';
+import type { CalendarFilesReading, CalendarFilesRequest } from './calendar-files-request.ts';
 
 /** How long reading may take before it is given up, in milliseconds; the work itself is bounded in steps as well. */
 export const CALENDAR_DEADLINE_MS = 5000;
@@ -55,7 +54,7 @@ function isOutOfMemory(error: Error): boolean {
 export async function readCalendarFiles(
   request: CalendarFilesRequest,
   { deadlineMs = CALENDAR_DEADLINE_MS, worker = ownWorker() }: CalendarReadingOptions = {},
-): Promise<Outcome<CalendarReading>> {
+): Promise<Outcome<CalendarFilesReading>> {
   const size = request.files.reduce((sum, file) => sum + file.length, 0);
   if (size > MAX_CALENDAR_CHARACTERS) {
     return fail(calendarTooLarge(Math.round(size / MEGABYTE), MAX_CALENDAR_CHARACTERS / MEGABYTE));
@@ -65,7 +64,7 @@ export async function readCalendarFiles(
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });
   let timer: NodeJS.Timeout | undefined;
-  const outcome = await new Promise<Outcome<CalendarReading>>((resolve) => {
+  const outcome = await new Promise<Outcome<CalendarFilesReading>>((resolve) => {
     timer = setTimeout(() => resolve(fail(DEADLINE)), deadlineMs);
     thread.once('message', resolve);
     thread.once('error', (error: Error) =>
