@@ -6,27 +6,34 @@ const OUTLINES: Readonly<Record<TalkAct, (radius: number) => string>> = {
   reflect: (r) => `M0 ${-r * 1.15}L${r * 1.1} ${r * 0.85}H${-r * 1.1}z`,
 };
 
-/** The mark of an act in a chart: a square tells, a disc asks, a triangle reflects. `hollow` stands for few acts. */
+function fillOf(act: TalkAct, hollow: boolean, pale: boolean): string {
+  if (hollow) return 'none';
+  return pale ? `var(--${act}-soft)` : `var(--${act})`;
+}
+
+/** The mark of an act in a chart: a square tells, a disc asks, a triangle reflects. `hollow` stands for few acts, `pale` for a tally by hand. */
 export function ActShape({
   act,
   x,
   y,
   hollow = false,
+  pale = false,
   radius = 5,
 }: {
   act: TalkAct;
   x: number;
   y: number;
   hollow?: boolean;
+  pale?: boolean;
   radius?: number;
 }) {
   return (
     <path
       d={OUTLINES[act](radius)}
       transform={`translate(${x} ${y})`}
-      fill={hollow ? 'none' : `var(--${act})`}
-      stroke={hollow ? `var(--${act})` : 'var(--surface)'}
-      strokeWidth={hollow ? 1.25 : 1}
+      fill={fillOf(act, hollow, pale)}
+      stroke={hollow || pale ? `var(--${act})` : 'var(--surface)'}
+      strokeWidth={hollow || pale ? 1.5 : 1}
       strokeOpacity={hollow ? 0.6 : 1}
     />
   );

@@ -22,12 +22,13 @@ export function TalkChart({
   children?: ReactNode;
 }) {
   const few = series.points.some((point) => point.few);
+  const tallied = series.points.some(({ source }) => source === 'tally');
   return (
     <ChartFrame
       title="Telling, asking and reflecting"
       caption={`Each mark is a conversation, each line goes through the weeks. An act is a turn of yours that tells, asks or reflects.${
         few ? ` Hollow marks have fewer than ${FEW_ACTS} acts: too few to judge.` : ''
-      }`}
+      }${tallied ? ' Pale marks were tallied by hand.' : ''}`}
       alternative={talkAlternative(series)}
       table={talkTable(series)}
       draw={(width) => <TalkPlot series={series} axis={axis} width={width} height={height} medium="screen" />}

@@ -19,6 +19,7 @@ import { spansOfDays } from './phase-spans.ts';
 import { type PlotSize, tickStyle } from './plot.ts';
 import { ACT_DASHES, ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
 import { dayDomain, dayTicks, endsOfLines, linesOf, marksOf, type TalkMark } from './talk-marks.ts';
+import { titleOfPoint } from './talk-words.ts';
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
@@ -26,11 +27,11 @@ function TalkTip({ point }: { point: TalkPoint }) {
   const few = point.few ? ', too few to judge' : '';
   return (
     <ChartTip
-      title={point.title}
+      title={titleOfPoint(point)}
       lines={[
         `Day ${point.planDay}, ${formatDayWithYear(point.day)}`,
         ...TALK_ACTS.map((act) => `${ACT_NAMES[act]} ${formatShare(shareOfAct(point, act))}`),
-        `${formatCounted(point.acts, 'act')}${few}`,
+        `${formatCounted(point.acts, 'act')}${point.source === 'tally' ? ', tallied by hand' : ''}${few}`,
       ]}
     />
   );
@@ -42,7 +43,10 @@ const MANY_POINTS = 60;
 function drawMark(act: TalkMark['act'], radius: number) {
   return ({ cx, cy, payload }: ScatterShapeProps) => {
     const mark = payload as TalkMark;
-    return <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={mark.point.few} radius={radius} />;
+    const { few, source } = mark.point;
+    return (
+      <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={few} pale={source === 'tally'} radius={radius} />
+    );
   };
 }
 

@@ -1,8 +1,19 @@
-import type { TalkOverTime } from '../../src/core/insights/talk-balance.ts';
+import type { TalkOverTime, TalkPoint } from '../../src/core/insights/talk-balance.ts';
 import { formatDayWithYear } from '../format/days.ts';
 import { formatCount, formatCounted, formatShare } from '../format/numbers.ts';
 import type { TableContent } from './ChartTable.tsx';
 import { ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
+
+/** What a conversation is called: by its title, a live tally by how it came about. */
+export function titleOfPoint({ title }: TalkPoint): string {
+  return title ?? 'Live tally';
+}
+
+function readingOf({ source, few }: TalkPoint): string {
+  const words = [...(source === 'tally' ? ['tallied by hand'] : []), ...(few ? ['too few to judge'] : [])];
+  const [first = '', ...rest] = words;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
+}
 
 /** The chart's numbers: a row for each conversation. */
 export function talkTable(series: TalkOverTime): TableContent {
@@ -16,14 +27,14 @@ export function talkTable(series: TalkOverTime): TableContent {
       { title: 'Reading' },
     ],
     rows: series.points.map((point) => ({
-      key: point.conversationId,
+      key: `${point.source}:${point.id}`,
       cells: [
-        point.title,
+        titleOfPoint(point),
         formatCount(point.planDay),
         formatDayWithYear(point.day),
         ...TALK_ACTS.map((act) => formatShare(shareOfAct(point, act))),
         formatCount(point.acts),
-        point.few ? 'Too few to judge' : '',
+        readingOf(point),
       ],
     })),
   };
@@ -36,8 +47,9 @@ export function talkAlternative(series: TalkOverTime): string {
     period.acts === 0
       ? `${label}: nothing counted.`
       : `${label}: ${TALK_ACTS.map((act) => `${ACT_NAMES[act].toLowerCase()} ${formatShare(shareOfAct(period, act))}`).join(', ')}, of ${formatCounted(period.acts, 'act')}${period.few ? ', too few to judge' : ''}.`;
+  const tallied = series.points.filter(({ source }) => source === 'tally').length;
   return [
-    `${formatCounted(series.points.length, 'conversation')} on the days of the plan.`,
+    `${formatCounted(series.points.length, 'conversation')} on the days of the plan${tallied > 0 ? `, ${tallied} of them tallied by hand` : ''}.`,
     words('First two weeks', baseline),
     words('Latest two weeks', latest),
   ].join(' ');

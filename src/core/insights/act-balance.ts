@@ -32,7 +32,7 @@ export type ActBalance = {
 };
 
 /**
- * The balance of counted utterances.
+ * The balance of counted utterances of a transcript.
  *
  * @example
  * // By hand: 6 open and 2 closed questions, 10 tells, 2 reflections, 30 neutral. Acts 8 + 10 + 2 = 20: ask 8 / 20 = .40,
@@ -43,8 +43,25 @@ export type ActBalance = {
 export function balanceOfCounts({ utterances: counts, moves }: TalkCounts): ActBalance {
   const asks = counts['ask-open'] + counts['ask-closed'];
   const { tell: tells, reflect: reflects } = counts;
+  return balanceOfActs({ asks, tells, reflects, open: moves['ask-open'], closed: moves['ask-closed'] });
+}
+
+/**
+ * Acts as they were counted, each once an utterance. `open` and `closed` are questions of which it is known; both are 0 where
+ * it isn't, as in a live tally, whose asks say nothing about openness.
+ */
+export type ActCounts = {
+  readonly asks: number;
+  readonly tells: number;
+  readonly reflects: number;
+  readonly open: number;
+  readonly closed: number;
+};
+
+/** The balance of acts; see {@link balanceOfCounts}. */
+export function balanceOfActs({ asks, tells, reflects, open, closed }: ActCounts): ActBalance {
   const acts = asks + tells + reflects;
-  const questions = moves['ask-open'] + moves['ask-closed'];
+  const questions = open + closed;
   return {
     asks,
     tells,
@@ -54,7 +71,7 @@ export function balanceOfCounts({ utterances: counts, moves }: TalkCounts): ActB
     tellShare: shareOf(tells, acts),
     reflectShare: shareOf(reflects, acts),
     askRatio: { ...proportionOf(asks, asks + tells), asks, of: asks + tells },
-    openShare: { value: shareOf(moves['ask-open'], questions), of: questions },
+    openShare: { value: shareOf(open, questions), of: questions },
     reflectionsPerQuestion: shareOf(reflects, asks),
     few: acts < FEW_ACTS,
   };

@@ -1,12 +1,12 @@
 import { TALK_BASELINE_WEEKS } from '../content/gate-template.ts';
-import { compareDays, type Day, weekStartOf } from '../domain/calendar/day.ts';
-import type { Conversation, LabelCounts } from '../domain/conversation/conversation.ts';
-import { MOVE_LABELS } from '../domain/conversation/move.ts';
-import { calendarDayOf, planDayOf } from '../domain/plan/plan-axis.ts';
+import { type Day, weekStartOf } from '../domain/calendar/day.ts';
+import type { Conversation } from '../domain/conversation/conversation.ts';
+import { calendarDayOf, type PlanAxis, planDayOf } from '../domain/plan/plan-axis.ts';
 import type { RecordsView } from '../records/records.ts';
-import { type ActBalance, balanceOfCounts } from './act-balance.ts';
+import { type ActBalance, type ActCounts, balanceOfActs, balanceOfCounts } from './act-balance.ts';
 import { planDayFromOf, planFrame, planWeeks } from './plan-frame.ts';
 import { shareOf } from './proportion.ts';
+import { type TalkMoment, talkMoments } from './talk-moments.ts';
 
 export type { ActBalance } from './act-balance.ts';
 
@@ -43,26 +43,39 @@ function correctedIn({ corrections }: Conversation): number {
 /** Plan days that make the baseline, from the first on, and the latest period, up to today. */
 const TALK_PERIOD_DAYS = TALK_BASELINE_WEEKS * 7;
 
-/** A conversation on the plan's axis. */
-export type TalkPoint = TalkBalance & {
-  readonly conversationId: string;
-  readonly title: string;
+/**
+ * A conversation on the plan's axis, by its id: `source` says whether it was read from a transcript or tallied live. A tally
+ * has no title and no words, so that its `title` and `talkShare` are null; its `openShare` is null too, as it isn't known
+ * which of its asks were open.
+ */
+export type TalkPoint = ActBalance & {
+  readonly id: string;
+  readonly source: TalkMoment['source'];
+  readonly title: string | null;
   readonly day: Day;
   readonly planDay: number;
+  readonly talkShare: number | null;
+  readonly autoCoded: number;
+  readonly corrected: number;
 };
 
-/** All conversations of a week, their utterances added up. */
+/** All conversations of a week, their utterances added up; `tallied` of them were counted live, without a transcript. */
 export type TalkWeek = ActBalance & {
   readonly weekStart: Day;
   readonly planDayFrom: number;
   readonly conversations: number;
+  readonly tallied: number;
 };
 
-/** All conversations of a period, added up. */
+/**
+ * All conversations of a period, added up; `tallied` of them were counted live. What tallies don't know is of the other
+ * conversations alone: the open share, the talk share, and what was coded and corrected.
+ */
 export type TalkPeriod = ActBalance & {
   readonly from: Day;
   readonly to: Day;
   readonly conversations: number;
+  readonly tallied: number;
   readonly talkShare: number | null;
   readonly autoCoded: number;
   readonly corrected: number;
@@ -77,7 +90,8 @@ export type TalkOverTime = {
 };
 
 /**
- * How the manager's talk moved, up to `today`; later conversations are left out. Weeks without a conversation are there,
+ * How the manager's talk moved, up to `today`; later conversations are left out. Conversations are those of
+ * {@link talkMoments}: transcripts, and live tallies of sessions that have none. Weeks without a conversation are there,
  * with nulls. Pooling adds utterances, so that a long talk weighs more than a short one.
  *
  * `baseline` covers plan days 1 to 14. `latest` covers the last 14 plan days, but never days of the baseline: up to
@@ -90,68 +104,68 @@ export type TalkOverTime = {
  */
 export function talkOverTime(records: RecordsView, today: Day): TalkOverTime {
   const { axis } = planFrame(records, today);
-  const conversations = records
-    .all('conversation')
-    .filter((conversation) => conversation.day <= today)
-    .sort((a, b) => compareDays(a.day, b.day));
-  const byWeek = byWeekOf(conversations);
+  const moments = talkMoments(records, today);
+  const byWeek = byWeekOf(moments);
   const now = planDayOf(axis, today);
   const latestFrom = Math.max(TALK_PERIOD_DAYS, now - TALK_PERIOD_DAYS) + 1;
   return {
-    points: conversations.map((conversation) => ({
-      conversationId: conversation.id,
-      title: conversation.title,
-      day: conversation.day,
-      planDay: planDayOf(axis, conversation.day),
-      ...talkBalance(conversation),
-    })),
+    points: moments.map((moment) => pointOf(moment, axis)),
     weeks: planWeeks(axis, today)
       .filter((weekStart) => weekStart <= today)
       .map((weekStart) => {
-        const ofWeek = byWeek.get(weekStart) ?? [];
         const planDayFrom = planDayFromOf(axis, weekStart);
-        return { weekStart, planDayFrom, conversations: ofWeek.length, ...pooled(ofWeek) };
+        return { weekStart, planDayFrom, ...pooled(byWeek.get(weekStart) ?? []) };
       }),
-    baseline: periodOf(conversations, axis.firstDay, calendarDayOf(axis, TALK_PERIOD_DAYS)),
-    latest: periodOf(conversations, calendarDayOf(axis, latestFrom), today),
+    baseline: periodOf(moments, axis.firstDay, calendarDayOf(axis, TALK_PERIOD_DAYS)),
+    latest: periodOf(moments, calendarDayOf(axis, latestFrom), today),
   };
 }
 
-function byWeekOf(conversations: readonly Conversation[]): Map<Day, Conversation[]> {
-  const weeks = new Map<Day, Conversation[]>();
-  for (const conversation of conversations) {
-    const weekStart = weekStartOf(conversation.day);
+function byWeekOf(moments: readonly TalkMoment[]): Map<Day, TalkMoment[]> {
+  const weeks = new Map<Day, TalkMoment[]>();
+  for (const moment of moments) {
+    const weekStart = weekStartOf(moment.day);
     const ofWeek = weeks.get(weekStart);
-    if (ofWeek) ofWeek.push(conversation);
-    else weeks.set(weekStart, [conversation]);
+    if (ofWeek) ofWeek.push(moment);
+    else weeks.set(weekStart, [moment]);
   }
   return weeks;
 }
 
-function pooled(conversations: readonly Conversation[]): ActBalance {
-  return balanceOfCounts({
-    utterances: sumOf(conversations.map(({ utterances }) => utterances)),
-    moves: sumOf(conversations.map(({ moves }) => moves)),
-  });
-}
-
-function sumOf(all: readonly LabelCounts[]): LabelCounts {
-  const sum: LabelCounts = { 'ask-open': 0, 'ask-closed': 0, tell: 0, reflect: 0, other: 0 };
-  for (const counts of all) {
-    for (const label of MOVE_LABELS) sum[label] += counts[label];
-  }
-  return sum;
-}
-
-function periodOf(all: readonly Conversation[], from: Day, to: Day): TalkPeriod {
-  const conversations = all.filter(({ day }) => day >= from && day <= to);
-  const sum = (count: (conversation: Conversation) => number) =>
-    conversations.reduce((total, conversation) => total + count(conversation), 0);
+function pointOf(moment: TalkMoment, axis: PlanAxis): TalkPoint {
+  const { id, source, title, day } = moment;
   return {
-    from,
-    to,
-    conversations: conversations.length,
-    ...pooled(conversations),
+    id,
+    source,
+    title,
+    day,
+    planDay: planDayOf(axis, day),
+    ...balanceOfActs(moment),
+    ...wordsOf([moment]),
+  };
+}
+
+function pooled(moments: readonly TalkMoment[]) {
+  const sum = (count: keyof ActCounts) => moments.reduce((total, moment) => total + moment[count], 0);
+  return {
+    conversations: moments.length,
+    tallied: moments.filter(({ source }) => source === 'tally').length,
+    ...balanceOfActs({
+      asks: sum('asks'),
+      tells: sum('tells'),
+      reflects: sum('reflects'),
+      open: sum('open'),
+      closed: sum('closed'),
+    }),
+  };
+}
+
+/** What only a transcript tells: the share of the words, and how much of it was coded and corrected. */
+function wordsOf(moments: readonly TalkMoment[]) {
+  const read = moments.flatMap((moment) => (moment.source === 'transcript' ? [moment.record] : []));
+  const sum = (count: (conversation: Conversation) => number) =>
+    read.reduce((total, conversation) => total + count(conversation), 0);
+  return {
     talkShare: shareOf(
       sum(({ coachWords }) => coachWords),
       sum(({ allWords }) => allWords),
@@ -159,4 +173,9 @@ function periodOf(all: readonly Conversation[], from: Day, to: Day): TalkPeriod 
     autoCoded: sum(({ movesCoded }) => movesCoded),
     corrected: sum(correctedIn),
   };
+}
+
+function periodOf(all: readonly TalkMoment[], from: Day, to: Day): TalkPeriod {
+  const moments = all.filter(({ day }) => day >= from && day <= to);
+  return { from, to, ...pooled(moments), ...wordsOf(moments) };
 }

@@ -21,6 +21,7 @@ export const RECORD_KINDS = [
   'conversation',
   'transcript',
   'rescue',
+  'tally',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

@@ -19,6 +19,7 @@ import { repSchema } from '../domain/rep/rep.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
 import { sessionSchema } from '../domain/session/coaching-session.ts';
+import { tallySchema } from '../domain/tally/tally.ts';
 
 /** The parser of every kind of record. A kind's name is saved in the file: it is never changed, only migrated. */
 export const RECORD_SCHEMAS = {
@@ -41,6 +42,7 @@ export const RECORD_SCHEMAS = {
   conversation: conversationSchema,
   transcript: storedTranscriptSchema,
   rescue: rescueSchema,
+  tally: tallySchema,
 } as const;
 
 /** The name of a kind of record. */

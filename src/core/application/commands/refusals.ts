@@ -12,6 +12,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   conversation: 'conversation',
   transcript: 'transcript',
   rescue: 'rescue',
+  tally: 'tally',
   'time-category': 'category',
   'calendar-entry': 'calendar entry',
   'category-rule': 'rule',

@@ -5,6 +5,7 @@ import { addCommitment } from './add-commitment.ts';
 import { addHoliday } from './add-holiday.ts';
 import { addMilestone } from './add-milestone.ts';
 import { addRep } from './add-rep.ts';
+import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { completeMilestone } from './complete-milestone.ts';
 import { declineRuleOffer } from './decline-rule-offer.ts';
@@ -17,6 +18,7 @@ import { editMilestone } from './edit-milestone.ts';
 import { editRep } from './edit-rep.ts';
 import { editRescue } from './edit-rescue.ts';
 import { editSession } from './edit-session.ts';
+import { editTally } from './edit-tally.ts';
 import { editTransition } from './edit-transition.ts';
 import { editWordList } from './edit-word-list.ts';
 import { excuseWeek } from './excuse-week.ts';
@@ -39,6 +41,7 @@ import { removeMilestone } from './remove-milestone.ts';
 import { removeRep } from './remove-rep.ts';
 import { removeRescue } from './remove-rescue.ts';
 import { removeSession } from './remove-session.ts';
+import { removeTally } from './remove-tally.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
@@ -89,6 +92,9 @@ export const COMMANDS = {
   'log-session': logSession,
   'edit-session': editSession,
   'remove-session': removeSession,
+  'add-tally': addTally,
+  'edit-tally': editTally,
+  'remove-tally': removeTally,
   'log-rescue': logRescue,
   'edit-rescue': editRescue,
   'remove-rescue': removeRescue,

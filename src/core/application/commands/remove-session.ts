@@ -5,7 +5,7 @@ import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
 import { find } from './refusals.ts';
 
-/** Removes a logged session with the commitments made in it; a transcript of it stays, without the session. */
+/** Removes a logged session with the commitments made in it; a transcript or tally of it stays, without the session. */
 export const removeSession = defineCommand({
   payload: z.object({ id: idSchema }),
   describe: ({ id }, records) => `Removed the session of ${records.get('session', id)?.day ?? 'a day'}`,
@@ -19,6 +19,9 @@ export const removeSession = defineCommand({
     }
     for (const talk of records.all('conversation')) {
       if (talk.sessionId === id) draft.put('conversation', { ...talk, sessionId: null });
+    }
+    for (const tally of records.all('tally')) {
+      if (tally.sessionId === id) draft.put('tally', { ...tally, sessionId: null });
     }
     return succeed(draft.changes());
   },

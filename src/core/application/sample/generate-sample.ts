@@ -12,6 +12,7 @@ import {
 } from './sample-plan.ts';
 import { sampleRescues } from './sample-rescues.ts';
 import { sampleSessions } from './sample-sessions.ts';
+import { sampleTallies } from './sample-tallies.ts';
 import { sampleTime } from './sample-time.ts';
 import { type SampleOptions, shapeOf } from './shape.ts';
 
@@ -73,5 +74,6 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     conversation: conversations,
     transcript: transcripts,
     rescue: sampleRescues(shape, reps),
+    tally: sampleTallies(shape, sessions, conversations),
   };
 }

@@ -8,6 +8,7 @@ import type { Transition } from '../../../../src/core/domain/plan/transition.ts'
 import type { Rep } from '../../../../src/core/domain/rep/rep.ts';
 import type { RhythmPlan } from '../../../../src/core/domain/rhythm/rhythm-plan.ts';
 import type { CoachingSession } from '../../../../src/core/domain/session/coaching-session.ts';
+import type { Tally, TallyCounts } from '../../../../src/core/domain/tally/tally.ts';
 import { RecordSet } from '../../../../src/core/records/records.ts';
 
 /** A plan from Monday 2 March 2026, five days a week, eight hours a day. Its 90th day is Saturday 30 May. */
@@ -146,6 +147,21 @@ export function conversation(
     longestMonologueSeconds: null,
     keepsText: true,
     importedAt: NOON,
+    ...changes,
+  };
+}
+
+export function tally(day: string, counts: Partial<TallyCounts>, changes: Partial<Tally> = {}): Tally {
+  return {
+    id: nextId('tally'),
+    day: toDay(day),
+    repIds: [],
+    sessionId: null,
+    tells: 0,
+    asks: 0,
+    reflects: 0,
+    seconds: 1800,
+    ...counts,
     ...changes,
   };
 }

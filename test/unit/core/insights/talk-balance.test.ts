@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../../../src/core/domain/calendar/day.ts';
 import { proportionOf } from '../../../../src/core/insights/proportion.ts';
 import { talkBalance, talkOverTime } from '../../../../src/core/insights/talk-balance.ts';
-import { conversation, MONDAY, records } from './a-plan.ts';
+import { conversation, MONDAY, records, tally } from './a-plan.ts';
 
 describe('talkBalance', () => {
   it('gives the example worked by hand', () => {
@@ -114,6 +114,36 @@ describe('talkOverTime', () => {
     const { weeks } = talkOverTime(set, day45);
     expect(weeks.map(({ conversations }) => conversations)).toEqual([1, 1, 0, 0, 0, 1, 0]);
     expect(weeks[2]).toMatchObject({ weekStart: '2026-03-16', planDayFrom: 15, acts: 0, askShare: null });
+  });
+
+  it('counts a live tally as a conversation whose words and openness nobody knows', () => {
+    // By hand: a transcript with 2 open of 2 questions and 8 tells; a tally with 6 asks, 3 tells, 1 reflection.
+    const both = records({
+      conversation: [conversation('2026-03-04', { 'ask-open': 2, tell: 8 })],
+      tally: [tally('2026-03-05', { asks: 6, tells: 3, reflects: 1 }, { id: 'live' })],
+    });
+    const { points, weeks, baseline } = talkOverTime(both, day45);
+    expect(points[1]).toMatchObject({
+      id: 'live',
+      source: 'tally',
+      title: null,
+      planDay: 4,
+      acts: 10,
+      askShare: 0.6,
+      openShare: { value: null, of: 0 },
+      talkShare: null,
+      autoCoded: 0,
+      few: false,
+    });
+    expect(weeks[0]).toMatchObject({ conversations: 2, tallied: 1, acts: 20, tellShare: 11 / 20 });
+    expect(baseline).toMatchObject({
+      conversations: 2,
+      tallied: 1,
+      asks: 8,
+      openShare: { value: 1, of: 2 },
+      talkShare: 0.4,
+      autoCoded: 10,
+    });
   });
 
   it('never counts a day as baseline and as latest', () => {

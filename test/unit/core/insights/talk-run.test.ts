@@ -3,7 +3,7 @@ import { addDays, toDay } from '../../../../src/core/domain/calendar/day.ts';
 import { talkMoments } from '../../../../src/core/insights/talk-moments.ts';
 import { talkRun } from '../../../../src/core/insights/talk-run.ts';
 import { tellingGuard } from '../../../../src/core/insights/telling-guard.ts';
-import { conversation, MONDAY, records, rep, session } from './a-plan.ts';
+import { conversation, MONDAY, records, rep, session, tally } from './a-plan.ts';
 
 const ALL = { repId: null, conversation: null };
 const LATER = toDay('2026-05-29');
@@ -83,16 +83,18 @@ describe('talkRun', () => {
 describe('talkMoments', () => {
   it('takes a live tally as a conversation, unless its session has a transcript', () => {
     const held = session('2026-03-04', ['ana'], { id: 'held', conversation: 'motivation' });
+    const counts = { tells: 3, asks: 2, reflects: 1 };
     const set = records({
       session: [held],
       conversation: [conversation('2026-03-03', { tell: 4, 'ask-closed': 2 }, { sessionId: 'read' })],
+      tally: [
+        tally('2026-03-02', counts, { id: 'double', sessionId: 'read' }),
+        tally('2026-03-02', counts, { id: 'counted', sessionId: 'held' }),
+        tally('2026-03-02', counts, { id: 'alone' }),
+        tally('2026-05-30', counts, { id: 'later' }),
+      ],
     });
-    const tally = { day: toDay('2026-03-02'), repIds: ['ana'], tells: 3, asks: 2, reflects: 1 };
-    const moments = talkMoments(set, LATER, [
-      { ...tally, id: 'double', sessionId: 'read' },
-      { ...tally, id: 'counted', sessionId: 'held' },
-      { ...tally, id: 'alone', sessionId: null },
-    ]);
+    const moments = talkMoments(set, LATER);
     expect(moments.map(({ id, source, asks, conversation: kind }) => [id, source, asks, kind])).toEqual([
       ['counted', 'tally', 2, 'motivation'],
       ['alone', 'tally', 2, null],

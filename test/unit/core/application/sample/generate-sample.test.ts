@@ -28,12 +28,21 @@ function expectSound(records: SampleRecords, today: Day): void {
   const reps = new Set(records.rep.map(({ id }) => id));
   const sessions = new Map(records.session.map((session) => [session.id, session]));
   const categories = new Set(records['time-category'].map(({ id }) => id));
-  const dated = [records.session, records.conversation, records['time-entry'], records.rescue].flat();
+  const dated = [
+    records.session,
+    records.conversation,
+    records['time-entry'],
+    records.rescue,
+    records.tally,
+  ].flat();
   for (const { day } of dated) {
     expect(day >= firstDay && day <= today).toBe(true);
   }
-  for (const { repIds } of [...records.session, ...records.conversation]) {
+  for (const { repIds } of [...records.session, ...records.conversation, ...records.tally]) {
     expect(repIds.every((id) => reps.has(id))).toBe(true);
+  }
+  for (const { sessionId, day, repIds } of records.tally) {
+    expect(sessions.get(sessionId ?? '')).toMatchObject({ day, repIds });
   }
   expect(records.rescue.every(({ repId }) => repId === null || reps.has(repId))).toBe(true);
   for (const { categoryId } of records['time-entry']) expect(categories.has(categoryId)).toBe(true);
