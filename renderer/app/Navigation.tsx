@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
 import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
@@ -55,17 +55,16 @@ export function Navigation({
       <ul className={classes.list}>
         {SCREEN_ENTRIES.map(({ name, title, icon: Icon }) => (
           <li key={name} data-last={name === 'settings' || undefined}>
-            <Tooltip label={title} position="right" disabled={!narrow}>
-              <a
-                className={classes.link}
-                href={addressOf(name)}
-                aria-current={current === name ? 'page' : undefined}
-                aria-label={narrow ? title : undefined}
-              >
-                <Icon size={20} stroke={1.6} aria-hidden />
-                {!narrow && title}
-              </a>
-            </Tooltip>
+            <a
+              className={classes.link}
+              href={addressOf(name)}
+              aria-current={current === name ? 'page' : undefined}
+              aria-label={narrow ? title : undefined}
+              title={narrow ? title : undefined}
+            >
+              <Icon size={20} stroke={1.6} aria-hidden />
+              {!narrow && title}
+            </a>
           </li>
         ))}
       </ul>

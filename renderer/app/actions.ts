@@ -62,6 +62,12 @@ export function useActions(openPalette: () => void): readonly Action[] {
         group: 'Do',
         run: () => goTo('conversations', 'add'),
       },
+      {
+        key: 'log-rescue',
+        title: 'Log a rescue',
+        group: 'Do',
+        run: () => goTo('conversations', 'rescues', 'log'),
+      },
       { key: 'record-time', title: 'Record this week’s time', group: 'Do', run: () => goTo('time') },
       { key: 'add-milestone', title: 'Add a milestone', group: 'Do', run: () => goTo('plan', 'add') },
       { key: 'excuse-week', title: 'Excuse a week', group: 'Do', run: () => goTo('plan', 'excuse') },

@@ -1,5 +1,5 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../../src/core/domain/audit/time-category.ts';
+import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../../src/core/domain/audit/category-group.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { PlanAxis } from '../../src/core/domain/plan/plan-axis.ts';
 import { planWeeks } from '../../src/core/insights/plan-frame.ts';

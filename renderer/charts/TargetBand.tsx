@@ -1,5 +1,5 @@
 import { usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts';
-import { COACHING_SHARE_BAND } from '../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../../src/core/content/coaching-bands.ts';
 import { labelSize, type Medium } from './plot.ts';
 
 const BETWEEN_GRID_AND_LINES = 50;

@@ -1,5 +1,5 @@
 import { CATEGORY_GROUPS } from '../../src/core/content/time-categories.ts';
-import type { CategoryGroupKey } from '../../src/core/domain/audit/time-category.ts';
+import type { CategoryGroupKey } from '../../src/core/domain/audit/category-group.ts';
 
 /** What a group of time is called. */
 export function groupName(group: CategoryGroupKey): string {

@@ -1,7 +1,7 @@
 import { PHASES } from '../../src/core/content/plan-template.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
+import type { PhaseNumber } from '../../src/core/domain/plan/phase-number.ts';
 import { type PlanAxis, phaseOf } from '../../src/core/domain/plan/plan-axis.ts';
-import type { PhaseNumber } from '../../src/core/domain/plan/transition.ts';
 import { middleOfWeek } from '../../src/core/insights/plan-frame.ts';
 
 /** A phase on a chart's axis: `from` and `to` are values of that axis, both included. */

@@ -1,4 +1,4 @@
-import type { CategoryGroupKey } from '../../src/core/domain/audit/time-category.ts';
+import type { CategoryGroupKey } from '../../src/core/domain/audit/category-group.ts';
 import { shareOf } from '../../src/core/insights/proportion.ts';
 import type { TimeShare, WeekTimeShare } from '../../src/core/insights/time-share.ts';
 import { MEASURED_FROM } from '../../src/core/insights/time-share.ts';

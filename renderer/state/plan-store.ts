@@ -1,5 +1,4 @@
 import type { Command, CommandName, PayloadOf } from '../../src/core/application/commands/registry.ts';
-import { runCommand } from '../../src/core/application/run-command.ts';
 import type { Bridge } from '../../src/core/bridge/bridge.ts';
 import type { Applied, LoadedTransition, ShellEvent } from '../../src/core/bridge/replies.ts';
 import type { Day, Instant } from '../../src/core/domain/calendar/day.ts';
@@ -17,6 +16,9 @@ export type PlanSnapshot = {
   readonly canRedo: string | null;
   readonly unreadable: number;
 };
+
+/** The reducers with their parsers: a third of the page's code, which nothing needs before the first edit. */
+const loadReducers = () => import('../../src/core/application/run-command.ts');
 
 type Clock = { now(): Instant; today(): Day };
 
@@ -72,6 +74,7 @@ export class PlanStore {
   async run<Name extends CommandName>(name: Name, payload: PayloadOf<Name>): Promise<Outcome<Applied>> {
     const command = { name, payload } as unknown as Command;
     const context = { now: this.#clock.now(), today: this.#clock.today() };
+    const { runCommand } = await loadReducers();
     const predicted = runCommand(this.#snapshot.records, command, context);
     if (!predicted.ok) return predicted;
     const pending = { changes: predicted.value.changes };

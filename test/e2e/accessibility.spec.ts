@@ -43,6 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('no screen has an accessibility violation', async ({ coachward }) => {
       test.slow();
       const { page } = coachward;
+      await page.getByRole('button', { name: 'Start my 90 days' }).waitFor();
       expect.soft(await violationsOf(page), 'welcome').toEqual([]);
       await page.getByRole('button', { name: 'Start my 90 days' }).click();
       expect.soft(await violationsOf(page), 'guided start').toEqual([]);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Milestone } from '../../../src/core/domain/plan/milestone.ts';
-import type { PhaseNumber } from '../../../src/core/domain/plan/transition.ts';
+import type { PhaseNumber } from '../../../src/core/domain/plan/phase-number.ts';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
 import { newId } from '../../state/new-id.ts';
 import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';

@@ -1,9 +1,8 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { Checkbox, MenuItem } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
   IconCalendarEvent,
-  IconDots,
   IconPencil,
   IconPlayerSkipForward,
   IconRotate,
@@ -14,6 +13,7 @@ import type { MilestoneProgress } from '../../../src/core/insights/plan-progress
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { AskReason } from '../../ui/AskReason.tsx';
+import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import classes from './MilestoneRow.module.css';
 import { RescheduleForm } from './RescheduleForm.tsx';
@@ -84,57 +84,50 @@ export function MilestoneRow({
           </>
         )}
       </div>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`More for “${title}”`}>
-            <IconDots size={18} stroke={1.6} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
-            Change the words
-          </Menu.Item>
-          {!settled && (
-            <Menu.Item leftSection={<IconCalendarEvent size={16} />} onClick={() => setOpen('reschedule')}>
-              Reschedule
-            </Menu.Item>
-          )}
-          <Menu.Item
-            leftSection={<IconArrowUp size={16} />}
-            disabled={position === 0}
-            onClick={() => move(position - 1)}
+      <MoreMenu label={`More for “${title}”`}>
+        <MenuItem leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+          Change the words
+        </MenuItem>
+        {!settled && (
+          <MenuItem leftSection={<IconCalendarEvent size={16} />} onClick={() => setOpen('reschedule')}>
+            Reschedule
+          </MenuItem>
+        )}
+        <MenuItem
+          leftSection={<IconArrowUp size={16} />}
+          disabled={position === 0}
+          onClick={() => move(position - 1)}
+        >
+          Move up
+        </MenuItem>
+        <MenuItem
+          leftSection={<IconArrowDown size={16} />}
+          disabled={position === count - 1}
+          onClick={() => move(position + 1)}
+        >
+          Move down
+        </MenuItem>
+        {settled ? (
+          <MenuItem
+            leftSection={<IconRotate size={16} />}
+            onClick={() => void run('reopen-milestone', { id })}
           >
-            Move up
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconArrowDown size={16} />}
-            disabled={position === count - 1}
-            onClick={() => move(position + 1)}
+            Reopen
+          </MenuItem>
+        ) : (
+          <MenuItem leftSection={<IconPlayerSkipForward size={16} />} onClick={() => setOpen('skip')}>
+            Skip, with a reason
+          </MenuItem>
+        )}
+        {milestone.templateKey === null && (
+          <MenuItem
+            leftSection={<IconTrash size={16} />}
+            onClick={() => void run('remove-milestone', { id })}
           >
-            Move down
-          </Menu.Item>
-          {settled ? (
-            <Menu.Item
-              leftSection={<IconRotate size={16} />}
-              onClick={() => void run('reopen-milestone', { id })}
-            >
-              Reopen
-            </Menu.Item>
-          ) : (
-            <Menu.Item leftSection={<IconPlayerSkipForward size={16} />} onClick={() => setOpen('skip')}>
-              Skip, with a reason
-            </Menu.Item>
-          )}
-          {milestone.templateKey === null && (
-            <Menu.Item
-              leftSection={<IconTrash size={16} />}
-              onClick={() => void run('remove-milestone', { id })}
-            >
-              Remove
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+            Remove
+          </MenuItem>
+        )}
+      </MoreMenu>
       {open === 'edit' && <MilestoneForm close={() => setOpen(null)} milestone={milestone} phase={phase} />}
       {open === 'reschedule' && (
         <RescheduleForm close={() => setOpen(null)} milestone={milestone} due={due} />

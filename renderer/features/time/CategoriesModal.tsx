@@ -1,7 +1,7 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { CATEGORY_GROUPS } from '../../../src/core/content/time-categories.ts';
-import type { CategoryGroupKey } from '../../../src/core/domain/audit/time-category.ts';
+import type { CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
 import { newId } from '../../state/new-id.ts';
 import { useRecords, useRun } from '../../state/use-plan.ts';
 import classes from './CategoriesModal.module.css';

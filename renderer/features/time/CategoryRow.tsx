@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { CategoryGroupKey, TimeCategory } from '../../../src/core/domain/audit/time-category.ts';
+import type { CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
+import type { TimeCategory } from '../../../src/core/domain/audit/time-category.ts';
 import { useRun } from '../../state/use-plan.ts';
 import classes from './CategoriesModal.module.css';
 import { GROUP_OPTIONS, nameProblem } from './category-choices.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { COACHING_SHARE_BAND } from '../../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../../../src/core/content/coaching-bands.ts';
 import {
   MEASURED_FROM,
   type ShareBand,

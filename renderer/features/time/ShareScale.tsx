@@ -1,4 +1,4 @@
-import { COACHING_SHARE_BAND } from '../../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../../../src/core/content/coaching-bands.ts';
 import { formatShare } from '../../format/numbers.ts';
 import classes from './ShareScale.module.css';
 

@@ -1,9 +1,6 @@
 import { CATEGORY_GROUPS } from '../../../src/core/content/time-categories.ts';
-import {
-  CATEGORY_GROUP_KEYS,
-  type CategoryGroupKey,
-  type TimeCategory,
-} from '../../../src/core/domain/audit/time-category.ts';
+import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
+import type { TimeCategory } from '../../../src/core/domain/audit/time-category.ts';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import type { RecordsView } from '../../../src/core/records/records.ts';
 

@@ -1,10 +1,11 @@
-import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconDots } from '@tabler/icons-react';
+import { Button, MenuItem } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { AskReason } from '../../ui/AskReason.tsx';
+import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
 import classes from './list.module.css';
@@ -63,17 +64,10 @@ function CommitmentItem({ commitment }: { commitment: Commitment }) {
         >
           Kept
         </Button>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button size="compact-sm" variant="subtle" px={6} aria-label={`More for “${text}”`}>
-              <IconDots size={16} />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => settle('missed')}>Missed</Menu.Item>
-            <Menu.Item onClick={() => setDropping(true)}>Drop, with a reason</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu label={`More for “${text}”`}>
+          <MenuItem onClick={() => settle('missed')}>Missed</MenuItem>
+          <MenuItem onClick={() => setDropping(true)}>Drop, with a reason</MenuItem>
+        </MoreMenu>
       </div>
       {dropping && (
         <AskReason

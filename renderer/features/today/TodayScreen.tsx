@@ -5,6 +5,7 @@ import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { GuardNote } from '../conversations/profile/GuardNote.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 import { BehaviourReminder } from './BehaviourReminder.tsx';
 import { CommitmentsDue } from './CommitmentsDue.tsx';
@@ -43,6 +44,7 @@ export function TodayScreen() {
       }
     >
       {isNew && <FirstSteps />}
+      <GuardNote linksToProfile />
       <div className={classes.columns}>
         <div className={classes.column}>
           <WhomNext reps={agenda.whomNext} />

@@ -1,5 +1,5 @@
-import { COACHING_SHARE_BAND } from './benchmarks.ts';
-import type { PhaseNumber } from './plan-template.ts';
+import type { PhaseNumber } from '../domain/plan/phase-number.ts';
+import { COACHING_SHARE_BAND } from './coaching-bands.ts';
 import { EXPECTATIONS_MILESTONE_KEY } from './plan-template.ts';
 
 /**

@@ -1,5 +1,4 @@
-/** One of the three phases of the transition, in order. */
-export type PhaseNumber = 1 | 2 | 3;
+import type { PhaseNumber } from '../domain/plan/phase-number.ts';
 
 /** The screen that helps with a milestone. */
 export type HelpingScreen = 'time' | 'conversations' | 'team' | 'plan' | 'progress' | 'reports' | 'practice';

@@ -1,16 +1,4 @@
-/** The groups that every time category belongs to. The coaching share counts the group `coaching`. */
-export const CATEGORY_GROUP_KEYS = [
-  'coaching',
-  'supervising',
-  'rescuing',
-  'administering',
-  'selling',
-  'training',
-  'other',
-] as const;
-
-/** One of the seven groups of time. */
-export type CategoryGroupKey = (typeof CATEGORY_GROUP_KEYS)[number];
+import type { CategoryGroupKey } from '../domain/audit/category-group.ts';
 
 /** A group with its name and what belongs in it. */
 export type CategoryGroup = {

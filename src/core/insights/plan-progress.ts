@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../domain/calendar/day.ts';
 import { dueDay } from '../domain/plan/due-day.ts';
 import type { Milestone } from '../domain/plan/milestone.ts';
+import { PHASE_NUMBERS, type PhaseNumber } from '../domain/plan/phase-number.ts';
 import { isPaused, type PhaseSpan, type PlanAxis, phaseOf, planDayOf } from '../domain/plan/plan-axis.ts';
-import { PHASE_NUMBERS, type PhaseNumber } from '../domain/plan/transition.ts';
 import type { RecordsView } from '../records/records.ts';
 import { planFrame } from './plan-frame.ts';
 

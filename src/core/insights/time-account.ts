@@ -1,9 +1,6 @@
-import { COACHING_SHARE_BAND } from '../content/benchmarks.ts';
-import {
-  CATEGORY_GROUP_KEYS,
-  type CategoryGroupKey,
-  type TimeCategory,
-} from '../domain/audit/time-category.ts';
+import { COACHING_SHARE_BAND } from '../content/coaching-bands.ts';
+import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../domain/audit/category-group.ts';
+import type { TimeCategory } from '../domain/audit/time-category.ts';
 import type { TimeEntry } from '../domain/audit/time-entry.ts';
 import { type Day, daysFrom } from '../domain/calendar/day.ts';
 import { isWorkingDay } from '../domain/plan/working-day.ts';

@@ -1,4 +1,4 @@
-import { COACHING_SHARE_BAND } from '../content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../content/coaching-bands.ts';
 import { MINIMUM_COVERAGE_PERCENT } from '../content/gate-template.ts';
 import type { TimeEntry } from '../domain/audit/time-entry.ts';
 import { addDays, type Day, daysFrom, weekStartOf } from '../domain/calendar/day.ts';
@@ -12,7 +12,10 @@ export { TARGET_SHARE } from './time-account.ts';
 /** The coverage of 0 to 1 from which a week counts as measured. */
 export const MEASURED_FROM = MINIMUM_COVERAGE_PERCENT / 100;
 
-/** The time of one week; `current` when the week isn't over, so that its coverage is still growing. */
+/**
+ * The time of one week; `current` when the week isn't over. Expected are the minutes of all its days then too, while what
+ * is recorded for days still to come doesn't count yet: its coverage is still growing.
+ */
 export type WeekTimeShare = TimeShare & {
   readonly weekStart: Day;
   readonly planDayFrom: number;
@@ -49,20 +52,24 @@ export function timeShare(records: RecordsView, from: Day, to: Day): TimeShare {
 
 /**
  * The time of each ISO week from the plan's first day to the week of `today`, also after the plan's end. Days before
- * the first day are expected to hold nothing.
+ * the first day are expected to hold nothing. Entries of days after `today` don't count: as of a past day the weeks are what
+ * they were then.
  */
 export function weeklyTimeShare(records: RecordsView, today: Day): WeekTimeShare[] {
   const frame = planFrame(records, today);
-  return weeklyShares(records, frame, planWeeks(frame.axis, today))
+  const weeks = planWeeks(frame.axis, today).filter((weekStart) => weekStart <= today);
+  return weeklyShares({ records, frame, upTo: today }, weeks)
     .filter((week) => week.from <= today)
     .map((week) => ({ ...week, current: week.to >= today }));
 }
 
-function weeklyShares(records: RecordsView, frame: PlanFrame, weeks: readonly Day[]): WeekTimeShare[] {
+type UpTo = { readonly records: RecordsView; readonly frame: PlanFrame; readonly upTo: Day };
+
+function weeklyShares({ records, frame, upTo }: UpTo, weeks: readonly Day[]): WeekTimeShare[] {
   const entries = new Map<Day, TimeEntry[]>(weeks.map((weekStart) => [weekStart, []]));
   const weekOf = new Map(weeks.flatMap((week) => daysFrom(week, addDays(week, 6)).map((day) => [day, week])));
   for (const entry of records.all('time-entry')) {
-    const week = weekOf.get(entry.day);
+    const week = entry.day <= upTo ? weekOf.get(entry.day) : undefined;
     if (week) entries.get(week)?.push(entry);
   }
   return weeks.map((weekStart) => {
@@ -75,23 +82,29 @@ function weeklyShares(records: RecordsView, frame: PlanFrame, weeks: readonly Da
 
 /**
  * The latest week with a coverage of at least {@link MEASURED_FROM} whose Wednesday lies from `from` to `to`; null when
- * no week is measured well enough to read a share from.
+ * no week is measured well enough to read a share from. Entries of days after `to` don't count.
  */
 export function bestMeasuredWeek(records: RecordsView, from: Day, to: Day): WeekTimeShare | null {
   return measuredWeeks(records, from, to).at(-1) ?? null;
 }
 
-/** All weeks with a coverage of at least {@link MEASURED_FROM} whose Wednesday lies from `from` to `to`, earliest first. */
+/**
+ * All weeks with a coverage of at least {@link MEASURED_FROM} whose Wednesday lies from `from` to `to`, earliest first.
+ * Entries of days after `to` don't count.
+ */
 export function measuredWeeks(records: RecordsView, from: Day, to: Day): WeekTimeShare[] {
   return weeksWithin(records, from, to).filter(({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
 }
 
-/** The weeks whose Wednesday lies from `from` to `to`, whatever their coverage. */
+/**
+ * The weeks whose Wednesday lies from `from` to `to`, whatever their coverage. A week that goes on after `to` has only the
+ * entries up to `to`, and the expected minutes of all its days.
+ */
 export function weeksWithin(records: RecordsView, from: Day, to: Day): WeekTimeShare[] {
   const frame = planFrame(records, from);
   const weeks = daysFrom(weekStartOf(from), to).filter((day, index) => {
     const middle = middleOfWeek(day);
     return index % 7 === 0 && middle >= from && middle <= to;
   });
-  return weeklyShares(records, frame, weeks);
+  return weeklyShares({ records, frame, upTo: to }, weeks);
 }

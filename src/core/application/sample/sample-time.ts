@@ -1,5 +1,5 @@
+import type { CategoryGroupKey } from '../../domain/audit/category-group.ts';
 import { handEntryId } from '../../domain/audit/hand-entry-id.ts';
-import type { CategoryGroupKey } from '../../domain/audit/time-category.ts';
 import type { TimeEntry } from '../../domain/audit/time-entry.ts';
 import { type Day, weekdayOf } from '../../domain/calendar/day.ts';
 import type { Random } from './random.ts';

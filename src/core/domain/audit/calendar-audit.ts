@@ -1,4 +1,5 @@
 import { type Day, daysFrom, weekdayOf } from '../calendar/day.ts';
+import type { CategoryGroupKey } from './category-group.ts';
 import {
   type CategoryProposal,
   PROPOSED_CATEGORIES,
@@ -7,7 +8,6 @@ import {
   proposeCategory,
 } from './proposals/propose-category.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
-import type { CategoryGroupKey } from './time-category.ts';
 
 /** An occurrence of a calendar as an audit takes it; start and end are ISO 8601 with an offset. */
 export type AuditedOccurrence = ProposedOccurrence & {

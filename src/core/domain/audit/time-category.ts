@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
-
-/** The seven groups into which all of a manager's time falls. Only `coaching` counts towards the coaching share. */
-export const CATEGORY_GROUP_KEYS = [
-  'coaching',
-  'supervising',
-  'rescuing',
-  'administering',
-  'selling',
-  'training',
-  'other',
-] as const;
-export type CategoryGroupKey = (typeof CATEGORY_GROUP_KEYS)[number];
+import { CATEGORY_GROUP_KEYS } from './category-group.ts';
 
 /**
  * A kind of work that time is recorded under. An archived category keeps its minutes but is no longer offered.

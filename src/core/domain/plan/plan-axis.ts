@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, weekStartOf } from '../calendar/day.ts';
+import { PHASE_NUMBERS, type PhaseNumber } from './phase-number.ts';
 import type { ExcusedWeek } from './time-off.ts';
-import { PHASE_NUMBERS, type PhaseNumber, type Transition } from './transition.ts';
+import type { Transition } from './transition.ts';
 
 /** A phase on the calendar, both days included. `firstPlanDay` to `lastPlanDay` are its days of 90. */
 export type PhaseSpan = {

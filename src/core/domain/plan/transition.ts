@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
 import { daySchema, instantSchema, weekdaySchema } from '../calendar/day-schema.ts';
 import { PHASE_DAYS_MAX, PHASE_DAYS_MIN } from './phase-lengths.ts';
+import { PHASE_NUMBERS } from './phase-number.ts';
 
 /**
  * A manager's way through the 90 days: who, from when, on which days of the week, and how long each phase lasts.
@@ -24,7 +25,5 @@ export const transitionSchema = z.object({
 });
 export type Transition = z.infer<typeof transitionSchema>;
 
-/** A phase by its number: 1 Diagnosis, 2 Skill Building, 3 Reinforcement. */
-export const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export type PhaseNumber = z.infer<typeof phaseSchema>;
-export const PHASE_NUMBERS = [1, 2, 3] as const satisfies readonly PhaseNumber[];
+/** Parses a phase's number. */
+export const phaseSchema = z.literal(PHASE_NUMBERS);

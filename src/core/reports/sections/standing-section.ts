@@ -1,5 +1,5 @@
 import { PHASES } from '../../content/plan-template.ts';
-import type { PhaseNumber } from '../../domain/plan/transition.ts';
+import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import { MEASURED_FROM } from '../../insights/time-share.ts';
 import { benchmarksOf } from '../report-benchmark.ts';
 import { type Line, paragraph, quantity, type ReportFigure, type ReportSection } from '../report-document.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BENCHMARKS,
-  benchmarkOf,
-  COACHING_SHARE_BAND,
-  EVIDENCE_GRADES,
-  SESSION_BANDS,
-} from '../../../../src/core/content/benchmarks.ts';
+import { BENCHMARKS, benchmarkOf, EVIDENCE_GRADES } from '../../../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND, SESSION_BANDS } from '../../../../src/core/content/coaching-bands.ts';
 
 const textOf = (key: string) => JSON.stringify(benchmarkOf(key) ?? {});
 

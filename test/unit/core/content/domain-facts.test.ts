@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BEHAVIOURS } from '../../../../src/core/content/behaviours.ts';
-import { benchmarkOf, COACHING_SHARE_BAND } from '../../../../src/core/content/benchmarks.ts';
+import { benchmarkOf } from '../../../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../../../../src/core/content/coaching-bands.ts';
 import {
   type Advice,
   COACH_OR_TRAIN_ADVICE,

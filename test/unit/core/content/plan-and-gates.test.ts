@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COACHING_SHARE_BAND } from '../../../../src/core/content/benchmarks.ts';
+import { COACHING_SHARE_BAND } from '../../../../src/core/content/coaching-bands.ts';
 import type { GateEvidenceKey } from '../../../../src/core/content/gate-template.ts';
 import {
   COACHING_SHARE_PERCENT,
@@ -13,8 +13,8 @@ import {
   EXPECTATIONS_MILESTONE_KEY,
   MILESTONE_TEMPLATES,
   PHASES,
-  type PhaseNumber,
 } from '../../../../src/core/content/plan-template.ts';
+import type { PhaseNumber } from '../../../../src/core/domain/plan/phase-number.ts';
 
 const PHASE_NUMBERS: readonly PhaseNumber[] = [1, 2, 3];
 const ofPhase = (phase: PhaseNumber) => MILESTONE_TEMPLATES.filter((milestone) => milestone.phase === phase);

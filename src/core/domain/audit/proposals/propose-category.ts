@@ -1,4 +1,4 @@
-import type { CategoryGroupKey } from '../time-category.ts';
+import type { CategoryGroupKey } from '../category-group.ts';
 import { BUILT_IN_RULES, type Evidence, type Verdict } from './built-in-rules.ts';
 import type { CategoryRule, RuleSubject } from './category-rule.ts';
 import { type FoundTopics, findTopics, wordsOf } from './find-topics.ts';

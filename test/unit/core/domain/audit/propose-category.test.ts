@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TIME_CATEGORIES } from '../../../../../src/core/content/time-categories.ts';
+import { CATEGORY_GROUP_KEYS } from '../../../../../src/core/domain/audit/category-group.ts';
 import {
   type CategoryProposal,
   PROPOSED_CATEGORIES,
@@ -8,7 +9,6 @@ import {
 } from '../../../../../src/core/domain/audit/proposals/propose-category.ts';
 import { phrases } from '../../../../../src/core/domain/audit/proposals/word-list.ts';
 import { BUILT_IN_WORD_LISTS } from '../../../../../src/core/domain/audit/proposals/words/built-in.ts';
-import { CATEGORY_GROUP_KEYS } from '../../../../../src/core/domain/audit/time-category.ts';
 import { attendeesOf, ME, occurrenceOf, readTitles, TEAM, type TitleCase } from './title-fixture.ts';
 
 const CONTEXT: ProposalContext = { me: [ME.address], team: TEAM };
