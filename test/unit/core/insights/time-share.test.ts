@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generateSample } from '../../../../src/core/application/sample/generate-sample.ts';
 import { addDays, toDay } from '../../../../src/core/domain/calendar/day.ts';
+import { talkOverTime } from '../../../../src/core/insights/talk-balance.ts';
+import { tellingGuard } from '../../../../src/core/insights/telling-guard.ts';
 import {
   bestMeasuredWeek,
   shareBand,
   timeShare,
   weeklyTimeShare,
 } from '../../../../src/core/insights/time-share.ts';
+import { RecordSet } from '../../../../src/core/records/records.ts';
 import { CATEGORIES, MONDAY, records, time, transition } from './a-plan.ts';
 
 const SUNDAY = addDays(MONDAY, 6);
@@ -123,6 +127,54 @@ describe('weeklyTimeShare', () => {
     });
     for (const week of weeklyTimeShare(set, toDay('2026-03-20'))) {
       expect(week).toMatchObject(timeShare(set, week.from, week.to));
+    }
+  });
+});
+
+describe('what is recorded for days after the one asked about', () => {
+  const FRIDAY = toDay('2026-03-13');
+  const set = records({
+    'time-entry': [
+      time('2026-03-04', 'email', 2400),
+      time('2026-03-09', 'email', 400),
+      time('2026-03-10', 'one-to-one', 100),
+      time('2026-03-11', 'one-to-one', 480),
+      time('2026-03-13', 'email', 960),
+    ],
+  });
+
+  it('does not count in the running week, whose expected minutes are those of the whole week', () => {
+    // By hand, as of Tuesday: 400 + 100 of 2,400 expected minutes, 100 of them coaching. As of Friday: 1,940, 580 of them.
+    expect(weeklyTimeShare(set, toDay('2026-03-10')).at(-1)).toMatchObject({
+      recordedMinutes: 500,
+      coachingShare: 0.2,
+      expectedMinutes: 2400,
+      current: true,
+    });
+    expect(weeklyTimeShare(set, FRIDAY).at(-1)).toMatchObject({
+      recordedMinutes: 1940,
+      coachingMinutes: 580,
+    });
+  });
+
+  it('does not make a week measured before it is', () => {
+    expect(bestMeasuredWeek(set, MONDAY, toDay('2026-03-12'))?.weekStart).toBe('2026-03-02');
+    expect(bestMeasuredWeek(set, MONDAY, FRIDAY)?.weekStart).toBe('2026-03-09');
+  });
+
+  it('leaves the sample as of a Tuesday what it was on that Tuesday', () => {
+    const lists = generateSample({ seed: 90, today: toDay('2026-06-18'), transcripts: false });
+    const tuesday = toDay('2026-06-16');
+    const then = {
+      ...lists,
+      'time-entry': lists['time-entry'].filter(({ day }) => day <= tuesday),
+      session: lists.session.filter(({ day }) => day <= tuesday),
+      conversation: lists.conversation.filter(({ day }) => day <= tuesday),
+      tally: lists.tally.filter(({ day }) => day <= tuesday),
+    };
+    expect(then['time-entry'].length).toBeLessThan(lists['time-entry'].length);
+    for (const insight of [weeklyTimeShare, talkOverTime, tellingGuard]) {
+      expect(insight(RecordSet.from(lists), tuesday)).toEqual(insight(RecordSet.from(then), tuesday));
     }
   });
 });
