@@ -6,6 +6,8 @@ import { formatCounted } from '../../format/numbers.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
+import { ProfileTab } from './profile/ProfileTab.tsx';
+import { RescuesTab } from './rescues/RescuesTab.tsx';
 import { SessionsTab } from './sessions/SessionsTab.tsx';
 import { TranscriptsTab } from './transcripts/TranscriptsTab.tsx';
 
@@ -16,17 +18,19 @@ const ReadingScreen = lazy(async () => ({
   default: (await import('./reading/ReadingScreen.tsx')).ReadingScreen,
 }));
 
-/** What is said with the team: the log of sessions, the transcripts, adding one, and reading one. */
+const LISTS = ['sessions', 'transcripts', 'profile', 'rescues'] as const;
+type List = (typeof LISTS)[number];
+
+/** What is said with the team: sessions, transcripts, talk over the 90 days, rescues; adding a transcript, and reading one. */
 export default function ConversationsScreen({ rest }: { rest: readonly string[] }) {
-  const [place] = rest;
+  const [place = '', within] = rest;
   if (place === 'add') return <AddTranscript />;
-  if (place === undefined || place === '' || place === 'transcripts') {
-    return <ConversationLists tab={place === 'transcripts' ? 'transcripts' : 'sessions'} />;
-  }
+  const list = place === '' ? 'sessions' : LISTS.find((name) => name === place);
+  if (list) return <ConversationLists tab={list} within={within} />;
   return <ReadingScreen id={place} />;
 }
 
-function ConversationLists({ tab }: { tab: 'sessions' | 'transcripts' }) {
+function ConversationLists({ tab, within }: { tab: List; within: string | undefined }) {
   const records = useRecords();
   const sessions = records.count('session');
   const transcripts = records.count('conversation');
@@ -53,17 +57,27 @@ function ConversationLists({ tab }: { tab: 'sessions' | 'transcripts' }) {
       <Tabs
         value={tab}
         keepMounted={false}
-        onChange={(next) => (next === 'transcripts' ? goTo('conversations', next) : goTo('conversations'))}
+        onChange={(next) =>
+          next === null || next === 'sessions' ? goTo('conversations') : goTo('conversations', next)
+        }
       >
         <Tabs.List mb="lg">
           <Tabs.Tab value="sessions">Sessions</Tabs.Tab>
           <Tabs.Tab value="transcripts">Transcripts</Tabs.Tab>
+          <Tabs.Tab value="profile">Over 90 days</Tabs.Tab>
+          <Tabs.Tab value="rescues">Rescues</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sessions">
           <SessionsTab />
         </Tabs.Panel>
         <Tabs.Panel value="transcripts">
           <TranscriptsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="profile">
+          <ProfileTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="rescues">
+          <RescuesTab logs={within === 'log'} />
         </Tabs.Panel>
       </Tabs>
     </Screen>

@@ -5,8 +5,8 @@ import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
-import { GuardNote } from '../conversations/profile/GuardNote.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
+import { GuardNote } from '../conversations/profile/GuardNote.tsx';
 import { BehaviourReminder } from './BehaviourReminder.tsx';
 import { CommitmentsDue } from './CommitmentsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
