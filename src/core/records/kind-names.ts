@@ -22,6 +22,8 @@ export const RECORD_KINDS = [
   'transcript',
   'rescue',
   'tally',
+  'question',
+  'speaker-alias',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

@@ -10,11 +10,13 @@ import { timeEntrySchema } from '../domain/audit/time-entry.ts';
 import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
 import { commitmentSchema } from '../domain/commitment/commitment.ts';
 import { conversationSchema } from '../domain/conversation/conversation.ts';
+import { speakerAliasSchema } from '../domain/conversation/speaker-alias.ts';
 import { storedTranscriptSchema } from '../domain/conversation/stored-transcript.ts';
 import { gatePassSchema } from '../domain/plan/gate-pass.ts';
 import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
 import { transitionSchema } from '../domain/plan/transition.ts';
+import { questionSchema } from '../domain/question/question.ts';
 import { repSchema } from '../domain/rep/rep.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
@@ -43,6 +45,8 @@ export const RECORD_SCHEMAS = {
   transcript: storedTranscriptSchema,
   rescue: rescueSchema,
   tally: tallySchema,
+  question: questionSchema,
+  'speaker-alias': speakerAliasSchema,
 } as const;
 
 /** The name of a kind of record. */

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { conversationSchema } from '../../domain/conversation/conversation.ts';
 import { measuresOf } from '../../domain/conversation/measures-of.ts';
-import { storedTurnSchema } from '../../domain/conversation/stored-transcript.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { draftConversation, draftSpeakers, transcriptPayload } from './keep-conversation.ts';
 import { dayBeforeStart, firstRefusal, unknownRep } from './refusals.ts';
 
-/** Keeps a conversation whose transcript was read and coded. Its measures are computed here, from the coded turns. */
+/**
+ * Keeps a conversation whose transcript was read and coded. Its measures are computed here, from the coded turns; of the
+ * turns themselves only what is to be kept gets into the records.
+ */
 export const importConversation = defineCommand({
   payload: z.object({
     conversation: conversationSchema.pick({
@@ -21,24 +24,23 @@ export const importConversation = defineCommand({
       timing: true,
       coachSpeakers: true,
     }),
-    turns: z.array(storedTurnSchema).min(1).max(100_000),
+    ...transcriptPayload,
   }),
   describe: ({ conversation }) => `Added the conversation “${conversation.title}”`,
-  reduce: (records, { conversation, turns }, { now }) => {
+  reduce: (records, { conversation, turns, keep, speakers = [] }, { now, today }) => {
     const refusal = firstRefusal(
       dayBeforeStart(records, conversation.day),
       unknownRep(records, conversation.repIds),
     );
     if (refusal) return refusal;
     const draft = startDraft(records);
-    draft.put('conversation', {
-      ...conversation,
-      ...measuresOf(turns, conversation.coachSpeakers, []),
-      corrections: [],
-      keepsText: true,
-      importedAt: now,
-    });
-    draft.put('transcript', { id: conversation.id, turns });
+    const measures = measuresOf(turns, conversation.coachSpeakers, []);
+    draftConversation(
+      draft,
+      { ...conversation, ...measures, corrections: [], importedAt: now },
+      { turns, keep },
+    );
+    draftSpeakers(draft, records, { speakers, today });
     return succeed(draft.changes());
   },
 });

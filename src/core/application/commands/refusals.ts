@@ -14,6 +14,8 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   rescue: 'rescue',
   tally: 'tally',
   'time-category': 'category',
+  question: 'question',
+  'speaker-alias': 'name',
   'calendar-entry': 'calendar entry',
   'category-rule': 'rule',
 };

@@ -4,6 +4,7 @@ import { addCategoryRule } from './add-category-rule.ts';
 import { addCommitment } from './add-commitment.ts';
 import { addHoliday } from './add-holiday.ts';
 import { addMilestone } from './add-milestone.ts';
+import { addQuestion } from './add-question.ts';
 import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
@@ -15,6 +16,7 @@ import { editCategoryRule } from './edit-category-rule.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
 import { editMilestone } from './edit-milestone.ts';
+import { editQuestion } from './edit-question.ts';
 import { editRep } from './edit-rep.ts';
 import { editRescue } from './edit-rescue.ts';
 import { editSession } from './edit-session.ts';
@@ -22,6 +24,7 @@ import { editTally } from './edit-tally.ts';
 import { editTransition } from './edit-transition.ts';
 import { editWordList } from './edit-word-list.ts';
 import { excuseWeek } from './excuse-week.ts';
+import { forgetSpeaker } from './forget-speaker.ts';
 import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
 import { logRescue } from './log-rescue.ts';
@@ -38,6 +41,7 @@ import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeConversation } from './remove-conversation.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
+import { removeQuestion } from './remove-question.ts';
 import { removeRep } from './remove-rep.ts';
 import { removeRescue } from './remove-rescue.ts';
 import { removeSession } from './remove-session.ts';
@@ -49,6 +53,7 @@ import { settleCommitment } from './settle-commitment.ts';
 import { skipMilestone } from './skip-milestone.ts';
 import { startTransition } from './start-transition.ts';
 import { unexcuseWeek } from './unexcuse-week.ts';
+import { updateConversation } from './update-conversation.ts';
 import { withdrawGatePass } from './withdraw-gate-pass.ts';
 
 /** Every command by its name. The name is saved in the change log. */
@@ -105,6 +110,11 @@ export const COMMANDS = {
   'relabel-move': relabelMove,
   'edit-conversation': editConversation,
   'remove-conversation': removeConversation,
+  'update-conversation': updateConversation,
+  'forget-speaker': forgetSpeaker,
+  'add-question': addQuestion,
+  'edit-question': editQuestion,
+  'remove-question': removeQuestion,
 } as const;
 
 /** The name of a command. */

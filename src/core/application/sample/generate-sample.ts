@@ -10,6 +10,7 @@ import {
   sampleRhythm,
   sampleTransition,
 } from './sample-plan.ts';
+import { sampleQuestions, sampleSpeakers } from './sample-questions.ts';
 import { sampleRescues } from './sample-rescues.ts';
 import { sampleSessions } from './sample-sessions.ts';
 import { sampleTallies } from './sample-tallies.ts';
@@ -75,5 +76,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     transcript: transcripts,
     rescue: sampleRescues(shape, reps),
     tally: sampleTallies(shape, sessions, conversations),
+    question: sampleQuestions(shape),
+    'speaker-alias': sampleSpeakers(shape),
   };
 }

@@ -14,13 +14,17 @@ const ofTell = (text: string) =>
 const ofWhy = (text: string) =>
   askInstead({ text, label: 'ask-open', conversation: null }).map((question) => question.text);
 
-/** The beginnings of words that carry content, so that "call" and "calling" count as the same. */
-function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, word.length > 4 ? 4 : 3)));
+/** The words of a text, without those that the frames of the questions bring. */
+function wordsIn(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []).filter((word) => !OF_THE_FRAMES.has(word));
 }
-const OF_THE_FRAMES = stems(
-  'what would tells whether does mean that you your how see make know about far speaks for and against could instead happens work better than need order going was when matters most customer change first step different differently next time comes will the led from keeps kept made has',
+/** "Call" and "calling", "give" and "giving" are the same word. */
+const isSameWord = (one: string, other: string) => one.slice(0, 3) === other.slice(0, 3);
+
+const OF_THE_FRAMES = new Set(
+  'what would tells whether does mean that you your how see make know about far speaks for and against could instead happens work better than going was when matters most change first step different differently next time comes will the led from keeps kept made has need'.split(
+    ' ',
+  ),
 );
 
 describe('asking instead of telling', () => {
@@ -40,14 +44,11 @@ describe('asking instead of telling', () => {
 
   it('takes up words of what was said in every question', () => {
     for (const said of [...TELLS, ...WHYS]) {
-      const own = [...stems(said)].filter((stem) => !OF_THE_FRAMES.has(stem));
+      const own = wordsIn(said);
       const questions = TELLS.includes(said) ? ofTell(said) : ofWhy(said);
       for (const question of questions) {
-        const words = stems(question);
-        expect(
-          own.some((stem) => words.has(stem)) || said.includes('next step'),
-          `${said} → ${question}`,
-        ).toBe(true);
+        const taken = wordsIn(question).filter((word) => own.some((other) => isSameWord(word, other)));
+        expect(taken, `${said} → ${question}`).not.toEqual([]);
       }
     }
   });
