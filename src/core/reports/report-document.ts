@@ -73,6 +73,11 @@ export function quantity(value: number | null, unit: Unit): Quantity {
   return { value, unit };
 }
 
+/** A count with its noun, in the singular where it is one. `counted(1, 'week')` reads `1 week`, with 3 `3 weeks`. */
+export function counted(count: number, one: string, many = `${one}s`): Line {
+  return [quantity(count, 'count'), ` ${count === 1 ? one : many}`];
+}
+
 /** A column of words, or with `numeric` of numbers. */
 export function column(title: string, numeric = false): ReportTable['columns'][number] {
   return { title, numeric };

@@ -1,6 +1,7 @@
 import { benchmarksOf } from '../report-benchmark.ts';
 import {
   column,
+  counted,
   type Line,
   paragraph,
   quantity,
@@ -26,8 +27,7 @@ function figuresOf({ frequency }: ReportInput): ReportFigure[] {
       count: [
         quantity(rhythmKept.kept, 'count'),
         ' of ',
-        quantity(rhythmKept.of, 'count'),
-        ' weeks of a rep',
+        ...counted(rhythmKept.of, 'week of a rep', 'weeks of a rep'),
       ],
       note: ['A week counts for each rep who had a session planned in it; excused weeks do not count.'],
       benchmarks: benchmarksOf('consistency-over-duration'),

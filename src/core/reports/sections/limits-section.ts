@@ -22,9 +22,14 @@ export function limitsSection({ talk }: ReportInput): ReportSection {
     ],
     ['Whether the coaching is good is for the reps to say. How often it happens does not answer that.'],
   ];
+  if (talk.points.some(({ source }) => source === 'tally')) {
+    items.push([
+      'Who tallies their own talk while they talk misses some of it, and judges themselves. A tally is a help to the eye, not a measurement.',
+    ]);
+  }
   if (talk.baseline.conversations === 0) {
     items.push([
-      'No conversation was read in during the first two weeks, so there is nothing to compare with.',
+      'No conversation was read in or tallied during the first two weeks, so there is nothing to compare with.',
     ]);
   }
   return { id: 'limits', title: 'What the figures can’t say', blocks: [{ kind: 'list', items }] };

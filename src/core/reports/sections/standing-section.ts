@@ -2,7 +2,7 @@ import { PHASES } from '../../content/plan-template.ts';
 import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import { MEASURED_FROM } from '../../insights/time-share.ts';
 import { benchmarksOf } from '../report-benchmark.ts';
-import { type Line, paragraph, quantity, type ReportFigure, type ReportSection } from '../report-document.ts';
+import { counted, type Line, paragraph, quantity, type ReportFigure, type ReportSection } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** The name of a phase: "Skill Building" is phase 2. */
@@ -44,8 +44,8 @@ function telling({ talk: { latest, baseline } }: ReportInput): ReportFigure {
     value: quantity(latest.tellShare, 'percent'),
     count: [
       'of ',
-      quantity(latest.acts, 'count'),
-      ' utterances; in the first two weeks it was ',
+      ...counted(latest.acts, 'utterance'),
+      '; in the first two weeks it was ',
       quantity(baseline.tellShare, 'percent'),
       ' of ',
       quantity(baseline.acts, 'count'),
@@ -72,8 +72,7 @@ function headlines(input: ReportInput): ReportFigure[] {
       count: [
         quantity(rhythmKept.kept, 'count'),
         ' of ',
-        quantity(rhythmKept.of, 'count'),
-        ' weeks of a rep',
+        ...counted(rhythmKept.of, 'week of a rep', 'weeks of a rep'),
       ],
     },
     {

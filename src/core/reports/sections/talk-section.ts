@@ -1,10 +1,12 @@
-import type { TalkPeriod } from '../../insights/talk-balance.ts';
+import type { TalkPeriod, TalkPoint } from '../../insights/talk-balance.ts';
 import { benchmarksOf } from '../report-benchmark.ts';
 import {
   column,
+  counted,
   type Line,
   paragraph,
   quantity,
+  type ReportBlock,
   type ReportFigure,
   type ReportSection,
   type ReportTable,
@@ -21,6 +23,7 @@ type Row = {
 
 const ROWS: readonly Row[] = [
   { key: 'conversations', label: 'Conversations', cell: (p) => [quantity(p.conversations, 'count')] },
+  { key: 'tallied', label: 'Of these tallied by hand', cell: (p) => [quantity(p.tallied, 'count')] },
   { key: 'acts', label: 'Utterances that tell, ask or reflect', cell: (p) => [quantity(p.acts, 'count')] },
   { key: 'tell', label: 'Telling', cell: (p) => [quantity(p.tellShare, 'percent')] },
   { key: 'ask', label: 'Asking', cell: (p) => [quantity(p.askShare, 'percent')] },
@@ -72,6 +75,7 @@ function weeksTable({ talk }: ReportInput): ReportTable {
     columns: [
       column('Week of'),
       column('Conversations', true),
+      column('Tallied by hand', true),
       column('Utterances', true),
       column('Tell', true),
       column('Ask', true),
@@ -84,6 +88,7 @@ function weeksTable({ talk }: ReportInput): ReportTable {
         cells: [
           [{ day: week.weekStart }],
           [quantity(week.conversations, 'count')],
+          [quantity(week.tallied, 'count')],
           [quantity(week.acts, 'count')],
           [quantity(week.tellShare, 'percent')],
           [quantity(week.askShare, 'percent')],
@@ -95,10 +100,9 @@ function weeksTable({ talk }: ReportInput): ReportTable {
 
 function figuresOf(latest: TalkPeriod): ReportFigure[] {
   const count: Line = [
-    quantity(latest.acts, 'count'),
-    ' utterances in ',
-    quantity(latest.conversations, 'count'),
-    ' conversations',
+    ...counted(latest.acts, 'utterance'),
+    ' in ',
+    ...counted(latest.conversations, 'conversation'),
   ];
   const few: { readonly note?: Line } = latest.few
     ? { note: ['So few that this is an anecdote, not a measure.'] }
@@ -117,7 +121,7 @@ function figuresOf(latest: TalkPeriod): ReportFigure[] {
     {
       label: 'Manager’s share of the words, last two weeks',
       value: quantity(latest.talkShare, 'percent'),
-      count: [quantity(latest.conversations, 'count'), ' conversations'],
+      count: counted(latest.conversations - latest.tallied, 'conversation'),
       benchmarks: benchmarksOf('manager-talk-share-one-to-one'),
     },
   ];
@@ -126,9 +130,10 @@ function figuresOf(latest: TalkPeriod): ReportFigure[] {
 /** How the manager talks: first two weeks against the last two, and every week. */
 export function talkSection(input: ReportInput): ReportSection {
   const { baseline, latest, points } = input.talk;
-  const sum = (count: 'autoCoded' | 'corrected') => points.reduce((total, point) => total + point[count], 0);
+  const tallied = talliedOf(points);
   if (points.length === 0) {
-    const text = 'No conversation has been read in yet, so there is nothing to say about telling and asking.';
+    const text =
+      'No conversation has been read in or tallied yet, so there is nothing to say about telling and asking.';
     return { id: 'talk', title: 'Telling, asking, reflecting', blocks: [paragraph(text)] };
   }
   return {
@@ -141,18 +146,35 @@ export function talkSection(input: ReportInput): ReportSection {
         kind: 'chart',
         chart: 'talk-over-time',
         data: input.talk,
-        caption: 'Share of telling, asking and reflecting over the plan',
+        caption: `Share of telling, asking and reflecting over the plan${tallied > 0 ? '; pale marks were tallied by hand' : ''}`,
         table: weeksTable(input),
       },
-      paragraph(
-        'The program coded ',
-        quantity(sum('autoCoded'), 'count'),
-        ' sentences of ',
-        quantity(points.length, 'count'),
-        ' conversations; ',
-        quantity(sum('corrected'), 'count'),
-        ' of them were corrected by hand.',
-      ),
+      ...howCounted(points),
     ],
   };
+}
+
+/** How much of it a program coded, and how much the manager counted. */
+function howCounted(points: readonly TalkPoint[]): ReportBlock[] {
+  const sum = (count: 'autoCoded' | 'corrected') => points.reduce((total, point) => total + point[count], 0);
+  const tallied = talliedOf(points);
+  const read = points.length - tallied;
+  const coded = paragraph(
+    'The program coded ',
+    ...counted(sum('autoCoded'), 'sentence'),
+    ' of ',
+    ...counted(read, 'conversation'),
+    '; ',
+    quantity(sum('corrected'), 'count'),
+    sum('corrected') === 1 ? ' of them was corrected by hand.' : ' of them were corrected by hand.',
+  );
+  const byHand = paragraph(
+    ...counted(tallied, 'conversation was', 'conversations were'),
+    ' tallied by hand as it went on: which questions were open, and how many words were said, isn’t known of it.',
+  );
+  return [...(read > 0 ? [coded] : []), ...(tallied > 0 ? [byHand] : [])];
+}
+
+function talliedOf(points: readonly TalkPoint[]): number {
+  return points.filter(({ source }) => source === 'tally').length;
 }

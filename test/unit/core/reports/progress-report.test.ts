@@ -17,6 +17,7 @@ import type {
   ReportFigure,
   ReportTable,
 } from '../../../../src/core/reports/report-document.ts';
+import { conversation, records, tally } from '../insights/a-plan.ts';
 
 const TODAY = toDay('2026-06-18');
 const OPTIONS = { today: TODAY, generatedAt: '2026-06-18T15:00:00Z' as Instant };
@@ -130,6 +131,27 @@ describe('progressReport', () => {
     expect(row('acts')).toEqual([[baseline.acts], [latest.acts]]);
     expect(row('reflect')).toEqual([[baseline.reflectShare], [latest.reflectShare]]);
     expect(row('ask-ratio')?.[1]).toEqual([latest.askRatio.value, latest.askRatio.low, latest.askRatio.high]);
+  });
+
+  it('writes one thing in the singular, and says what was tallied by hand', () => {
+    const one = records({
+      conversation: [conversation('2026-03-30', { tell: 1 })],
+      tally: [tally('2026-03-31', { asks: 4, tells: 6 })],
+    });
+    const made = progressReport(one, { ...OPTIONS, to: toDay('2026-03-31') });
+    const paragraphs = blocksOf(made, 'talk').flatMap((block) =>
+      block.kind === 'paragraph' ? [wordsOf(block.text)] : [],
+    );
+    expect(wordsOf(figure(made, 'talk', 'Telling, last two weeks').count ?? [])).toBe(
+      '# utterances in # conversations',
+    );
+    expect(wordsOf(figure(made, 'talk', 'Manager’s share of the words, last two weeks').count ?? [])).toBe(
+      '# conversation',
+    );
+    expect(paragraphs).toEqual([
+      'The program coded # sentence of # conversation; # of them were corrected by hand.',
+      '# conversation was tallied by hand as it went on: which questions were open, and how many words were said, isn’t known of it.',
+    ]);
   });
 
   it('shows every week, every rep and every piece of evidence as computed', () => {
