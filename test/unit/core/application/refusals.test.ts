@@ -41,7 +41,7 @@ const SESSION: PayloadOf<'log-session'> = {
 };
 
 /** Runs commands one after the other as the host does; answers the last outcome and the records before it. */
-function after(today: string, ...steps: readonly (readonly [string, unknown])[]) {
+function tried(today: string, ...steps: readonly (readonly [string, unknown])[]) {
   const context = { now: `${today}T08:00:00Z` as Instant, today: toDay(today) };
   let records = new RecordSet();
   const run = (name: string, payload: unknown) => {
@@ -58,7 +58,7 @@ function after(today: string, ...steps: readonly (readonly [string, unknown])[])
 }
 
 /** The problem of a refusal; fails when the command went through. */
-function problemOf({ outcome }: ReturnType<typeof after>) {
+function problemOf({ outcome }: ReturnType<typeof tried>) {
   if (outcome.ok) throw new Error('The command was not refused');
   return outcome.problem;
 }
@@ -66,14 +66,14 @@ function problemOf({ outcome }: ReturnType<typeof after>) {
 describe('a command that can’t be done says why and what to do', () => {
   it('refuses a session before the first day of the plan', () => {
     const early = { ...SESSION, session: { ...SESSION.session, day: toDay('2026-03-01') } };
-    const problem = problemOf(after('2026-03-05', ['log-session', early]));
+    const problem = problemOf(tried('2026-03-05', ['log-session', early]));
     expect(problem).toMatchObject({ code: 'date-before-start', field: 'day' });
     expect(problem.message).toContain('2026-03-02');
     expect(problem.remedy).not.toBe('');
   });
 
   it('keeps a rep who has sessions, and offers to mark them as left', () => {
-    const kept = after('2026-03-05', ['log-session', SESSION], ['remove-rep', { id: 'ana' }]);
+    const kept = tried('2026-03-05', ['log-session', SESSION], ['remove-rep', { id: 'ana' }]);
     const problem = problemOf(kept);
     expect(problem.code).toBe('rep-has-sessions');
     expect(problem.message).toContain('Ana Ruiz has 1 logged session');
@@ -83,7 +83,7 @@ describe('a command that can’t be done says why and what to do', () => {
   });
 
   it('removes a rep without history, with the rhythm planned for them', () => {
-    const { outcome } = after('2026-03-05', ['remove-rep', { id: 'ben' }]);
+    const { outcome } = tried('2026-03-05', ['remove-rep', { id: 'ben' }]);
     expect(outcome.ok && outcome.value.changes.map(({ kind }) => kind).sort()).toEqual([
       'rep',
       'rhythm-plan',
@@ -92,12 +92,12 @@ describe('a command that can’t be done says why and what to do', () => {
 
   it('refuses phases of other lengths once the plan has started, and takes them before', () => {
     const lengths = ['set-phase-lengths', { id: 'plan', phaseDays: [20, 40, 30] }] as const;
-    expect(problemOf(after('2026-03-02', lengths)).code).toBe('plan-has-started');
-    expect(after('2026-03-01', lengths).outcome.ok).toBe(true);
+    expect(problemOf(tried('2026-03-02', lengths)).code).toBe('plan-has-started');
+    expect(tried('2026-03-01', lengths).outcome.ok).toBe(true);
   });
 
   it('refuses a first day after something that is recorded', () => {
-    const moved = after(
+    const moved = tried(
       '2026-03-05',
       ['log-session', SESSION],
       ['move-first-day', { id: 'plan', firstDay: '2026-03-05' }],
@@ -106,13 +106,13 @@ describe('a command that can’t be done says why and what to do', () => {
   });
 
   it('refuses to start a plan twice, to remove a milestone of the template, to drop a commitment without a reason', () => {
-    expect(problemOf(after('2026-03-02', ['start-transition', START])).code).toBe('already-started');
+    expect(problemOf(tried('2026-03-02', ['start-transition', START])).code).toBe('already-started');
     const [template] = MILESTONE_TEMPLATES;
-    expect(problemOf(after('2026-03-02', ['remove-milestone', { id: template?.key }])).code).toBe(
+    expect(problemOf(tried('2026-03-02', ['remove-milestone', { id: template?.key }])).code).toBe(
       'milestone-of-template',
     );
     const commitment = { id: 'call', repId: 'ana', text: 'I will call', due: '2026-03-09', strength: 8 };
-    const dropped = after(
+    const dropped = tried(
       '2026-03-05',
       ['log-session', { ...SESSION, commitments: [commitment] }],
       ['settle-commitment', { id: 'call', status: 'dropped', reason: ' ', on: '2026-03-06' }],
@@ -122,10 +122,10 @@ describe('a command that can’t be done says why and what to do', () => {
 
   it('names the field of a payload that can’t be parsed, and a command that it doesn’t know', () => {
     const wrong = { ...SESSION, session: { ...SESSION.session, day: '2026-02-30' } };
-    expect(problemOf(after('2026-03-05', ['log-session', wrong]))).toMatchObject({
+    expect(problemOf(tried('2026-03-05', ['log-session', wrong]))).toMatchObject({
       code: 'command-invalid',
       field: 'session.day',
     });
-    expect(problemOf(after('2026-03-05', ['log-everything', {}])).code).toBe('command-unknown');
+    expect(problemOf(tried('2026-03-05', ['log-everything', {}])).code).toBe('command-unknown');
   });
 });
