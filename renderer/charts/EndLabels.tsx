@@ -9,12 +9,18 @@ export const END_LABEL_WIDTH = 118;
 
 const ABOVE_THE_LINES = 700;
 
-/** Names the lines where they end, instead of a legend. Name and shape stand in a frame, lest the shape be read as a point. `ends` are the last points, in the values of the axes. */
+/**
+ * Names the lines where they end, instead of a legend. Name and shape stand in a frame, lest the shape be read as a point.
+ * `ends` are the last points and `beyond` the place that the
+ * names keep clear of, in the values of the axes.
+ */
 export function EndLabels({
   ends,
+  beyond,
   medium,
 }: {
   ends: readonly { readonly act: TalkAct; readonly x: number; readonly y: number }[];
+  beyond: number;
   medium: Medium;
 }) {
   const area = usePlotArea();
@@ -31,7 +37,7 @@ export function EndLabels({
     placed.map(({ fromY }) => fromY),
     { gap: size + 11, from: area.y + size / 2, to: area.y + area.height - size / 2 },
   );
-  const left = Math.max(...placed.map(({ fromX }) => fromX)) + 14;
+  const left = Math.max(xScale(beyond) ?? 0, ...placed.map(({ fromX }) => fromX)) + 14;
   return (
     <ZIndexLayer zIndex={ABOVE_THE_LINES}>
       {placed.map(({ act, fromX, fromY }, index) => {

@@ -121,7 +121,11 @@ export function TalkPlot({
           isAnimationActive={false}
         />
       ))}
-      <EndLabels ends={endsOfLines(series)} medium={medium} />
+      <EndLabels
+        ends={endsOfLines(series)}
+        beyond={Math.max(0, ...series.points.map(({ planDay }) => planDay))}
+        medium={medium}
+      />
       {medium === 'screen' && (
         <Tooltip
           isAnimationActive={false}
