@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { askToLogSession } from '../features/conversations/log-session-request.ts';
 import { usePlanStore, useWorkspace } from '../state/use-plan.ts';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
+import { stepInView } from './own-undo.ts';
 import { commandKey } from './platform.ts';
 import { goTo } from './router.ts';
 import { SCREEN_ENTRIES } from './screens.ts';
@@ -26,6 +27,7 @@ export function useActions(openPalette: () => void): readonly Action[] {
   const { store } = useWorkspace();
   return useMemo(() => {
     const step = async (kind: 'undo' | 'redo') => {
+      if (stepInView(kind)) return;
       const outcome = await plan[kind]();
       if (!outcome.ok) return tellProblem(outcome.problem);
       tellDone(kind === 'undo' ? `Taken back: ${outcome.value.title}` : `Done again: ${outcome.value.title}`);
@@ -61,6 +63,12 @@ export function useActions(openPalette: () => void): readonly Action[] {
         title: 'Add a transcript',
         group: 'Do',
         run: () => goTo('conversations', 'add'),
+      },
+      {
+        key: 'live-tally',
+        title: 'Start a live tally',
+        group: 'Do',
+        run: () => goTo('conversations', 'tally'),
       },
       {
         key: 'log-rescue',

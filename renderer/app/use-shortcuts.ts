@@ -2,16 +2,10 @@ import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useWorkspace } from '../state/use-plan.ts';
 import type { Action } from './actions.ts';
+import { isField, stepInField } from './editing-field.ts';
 
 /** How long a G waits for its second letter, in milliseconds. */
 const CHORD_MS = 1200;
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
-}
 
 /** Undo and redo in a field belong to the field; Ctrl+Y redoes where people expect it. */
 function hotkeysOf(actions: readonly Action[]): HotkeyItem[] {
@@ -29,7 +23,7 @@ export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
     const handleHotkeys = getHotkeyHandler(hotkeysOf(actions));
     const handle = (event: KeyboardEvent) => {
-      const typing = isTyping(event.target);
+      const typing = isField(event.target);
       const editing = event.key.toLowerCase() === 'z' || event.key.toLowerCase() === 'y';
       if (typing && editing) return;
       handleHotkeys(event);
@@ -52,7 +46,11 @@ export function useShortcuts(actions: readonly Action[]): void {
       } else if (letter === 'g') chordUntil.current = event.timeStamp + CHORD_MS;
     };
     window.addEventListener('keydown', handle);
-    const stopMenu = store.onMenu((key) => actions.find((action) => action.key === key)?.run());
+    const stopMenu = store.onMenu((key) => {
+      // The menu doesn't take the focus: what is asked for there is meant for the field that has it.
+      if ((key === 'undo' || key === 'redo') && stepInField(key)) return;
+      actions.find((action) => action.key === key)?.run();
+    });
     return () => {
       window.removeEventListener('keydown', handle);
       stopMenu();

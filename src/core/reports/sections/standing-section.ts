@@ -2,7 +2,14 @@ import { PHASES } from '../../content/plan-template.ts';
 import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import { MEASURED_FROM } from '../../insights/time-share.ts';
 import { benchmarksOf } from '../report-benchmark.ts';
-import { counted, type Line, paragraph, quantity, type ReportFigure, type ReportSection } from '../report-document.ts';
+import {
+  counted,
+  type Line,
+  paragraph,
+  quantity,
+  type ReportFigure,
+  type ReportSection,
+} from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** The name of a phase: "Skill Building" is phase 2. */
