@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/calendar/day-schema.ts';
+import { type TallyDraft, tallyDraftSchema } from '../domain/tally/tally-draft.ts';
 import { idSchema } from '../foundation/schema.ts';
+import type { ErasedText } from './erased-text.ts';
 import { preferencesSchema } from './preferences.ts';
 import type {
   Applied,
@@ -61,6 +63,10 @@ export const CHANNELS = {
       zones: z.array(z.object({ name: z.string().max(500), zone: z.string().max(100).nullable() })).max(200),
     }),
   ),
+  /** Deletes the text of one transcript, or with `id` null of all of a transition, from the data, its history and, if wished, the backups. */
+  'transcript.erase': channel<ErasedText>()(
+    transition.extend({ id: idSchema.nullable(), backups: z.boolean() }),
+  ),
   /** Runs a command: the payload is parsed by the command's own schema. */
   'command.run': channel<Applied>()(
     transition.extend({ name: z.string().max(80), payload: z.unknown(), origin: z.string().max(80) }),
@@ -69,6 +75,10 @@ export const CHANNELS = {
   'history.undo': channel<Applied>()(transition.extend({ origin: z.string().max(80) })),
   /** Does again what was taken back last. */
   'history.redo': channel<Applied>()(transition.extend({ origin: z.string().max(80) })),
+  /** Writes a live tally under way down, or with null that there is none any more. It is no part of the history. */
+  'tally.keep': channel<{ kept: boolean }>()(transition.extend({ draft: tallyDraftSchema.nullable() })),
+  /** The live tally under way, as it was last written down; null when there is none. */
+  'tally.resume': channel<{ draft: TallyDraft | null }>()(transition),
   /** The transition's latest commands, newest first. */
   'history.list': channel<readonly HistoryEntry[]>()(transition.extend({ limit: z.int().min(1).max(1000) })),
   'backup.list': channel<readonly BackupEntry[]>()(nothing),
@@ -86,6 +96,8 @@ export const CHANNELS = {
   'preferences.set': channel<Preferences>()(preferencesSchema.partial()),
   /** Shows the data folder in the file manager; only where the shell can. */
   'folder.reveal': channel<null>()(nothing),
+  /** Makes the window small and keeps it above all others, or ends that; only where the shell can. */
+  'window.keep-on-top': channel<{ on: boolean }>()(z.object({ on: z.boolean() })),
   /** Saves the page's print view as a tagged PDF through a save dialog; only where the shell can. */
   'report.save-pdf': channel<PdfResult>()(
     z.object({ title: z.string().max(300), paper: z.enum(['A4', 'Letter']), landscape: z.boolean() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRANSCRIPT_KEEPING } from '../domain/conversation/without-text.ts';
 
 /** What the user prefers on this computer; never part of a plan's data. */
 export const preferencesSchema = z.object({
@@ -8,6 +9,8 @@ export const preferencesSchema = z.object({
   lastTransition: z.string().max(200).nullable(),
   /** Whether the navigation shows icons alone. */
   navigationCollapsed: z.boolean(),
+  /** What is kept of a transcript when it is saved. */
+  transcriptKeeping: z.enum(TRANSCRIPT_KEEPING),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -17,4 +20,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   paper: 'A4',
   lastTransition: null,
   navigationCollapsed: false,
+  transcriptKeeping: 'text',
 };

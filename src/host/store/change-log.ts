@@ -52,7 +52,11 @@ export type ChangeLog = {
 
 type Raw = Omit<LogRow, 'changes'> & { changes: string | null; checksum: string };
 
-function logChecksum(row: { transition: string; op: string; command: string }, changes: string): string {
+/** The checksum of a row of the change log over its changes. */
+export function logChecksum(
+  row: { transition: string; op: string; command: string },
+  changes: string,
+): string {
   return checksumOf(row.transition, row.op, row.command, changes);
 }
 

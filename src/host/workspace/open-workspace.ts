@@ -16,6 +16,7 @@ import { eventHub } from './events.ts';
 import { type ExtractDocument, extractDocument } from './extract-document.ts';
 import type { GenerateSample } from './sample.ts';
 import { sampleHandlers } from './sample-handlers.ts';
+import { transcriptHandlers } from './transcript-handlers.ts';
 import { wholeDataHandlers } from './whole-data-handlers.ts';
 import { stateOf, type WorkspaceContext } from './workspace-context.ts';
 import { notInThisShell } from './workspace-problems.ts';
@@ -41,7 +42,9 @@ export type WorkspaceOptions = {
   readonly version: string;
   readonly abilities: ShellAbilities;
   /** What only a shell can do; without it these channels answer that it isn't possible here. */
-  readonly shellHandlers?: Partial<Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf'>>;
+  readonly shellHandlers?: Partial<
+    Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf' | 'window.keep-on-top'>
+  >;
   readonly extractDocument?: ExtractDocument;
   /** Makes the sample, instead of the program's own generator. */
   readonly generateSample?: GenerateSample;
@@ -123,9 +126,11 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
     'preferences.set': (change) => context.preferences.set(change),
     'folder.reveal': () => fail(notInThisShell()),
     'report.save-pdf': () => fail(notInThisShell()),
+    'window.keep-on-top': () => fail(notInThisShell()),
     ...dataHandlers(context),
     ...calendarHandlers(context),
     ...sampleHandlers(context),
+    ...transcriptHandlers(context),
     ...wholeDataHandlers(context),
     ...shellHandlers,
   };
