@@ -16,6 +16,7 @@ import { denyNewWindows } from './security/deny-new-windows.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
 import { denyNameLookups, denyRemoteContent } from './security/deny-remote-content.ts';
 import { denyWebviews } from './security/deny-webviews.ts';
+import { keepOnTop } from './windows/keep-on-top.ts';
 import { bringToFront, openMainWindow } from './windows/main-window.ts';
 import { openPlaceKeeper } from './windows/place-keeper.ts';
 
@@ -48,7 +49,7 @@ function openData(): Promise<Workspace> {
   return openUserData({
     folder: app.getPath('userData'),
     version: app.getVersion(),
-    abilities: { shell: 'electron', savesPdf: true, revealsFolder: true },
+    abilities: { shell: 'electron', savesPdf: true, revealsFolder: true, keepsOnTop: true },
   });
 }
 
@@ -56,6 +57,7 @@ function bridge(workspace: Workspace): void {
   serveBridge(ipcMain, (contents) => ({
     ...workspace.handlers,
     'folder.reveal': () => revealFolder(app.getPath('userData'), shell),
+    'window.keep-on-top': ({ on }) => keepOnTop(BrowserWindow.fromWebContents(contents), on),
     'report.save-pdf': (request) => {
       const window = BrowserWindow.fromWebContents(contents);
       const askPlace = (options: Electron.SaveDialogOptions) =>

@@ -156,6 +156,31 @@ export function describeBridge(name: string, makeBridge: () => Promise<BridgeUnd
       expect((await value('sample.remove', {})).transitions).toEqual([]);
     });
 
+    it('keeps a live tally under way, outside of the history, until it is done', async () => {
+      await start();
+      expect(await value('tally.resume', PLAN)).toEqual({ draft: null });
+      const draft = {
+        startedAt: '2026-03-02T09:00:00.000Z',
+        repIds: [REP],
+        taps: [{ kind: 'ask', second: 4 }],
+        milliseconds: 9_000,
+        runningSince: null,
+        keptAt: '2026-03-02T09:00:09.000Z',
+      } as RequestOf<'tally.keep'>['draft'];
+      expect(await value('tally.keep', { ...PLAN, draft })).toEqual({ kept: true });
+      expect(await value('tally.resume', PLAN)).toEqual({ draft });
+      expect(await value('history.list', { ...PLAN, limit: 9 })).toHaveLength(1);
+      expect(codeOf(await under.bridge.call('tally.keep', { transition: 'none', draft }))).toBe(
+        'transition-not-found',
+      );
+      await value('tally.keep', { ...PLAN, draft: null });
+      expect(await value('tally.resume', PLAN)).toEqual({ draft: null });
+      await value('tally.keep', { ...PLAN, draft });
+      await value('transition.remove', PLAN);
+      await start();
+      expect(await value('tally.resume', PLAN)).toEqual({ draft: null });
+    });
+
     it('backs up and restores', async () => {
       await start();
       const backup = await value('backup.create', {});

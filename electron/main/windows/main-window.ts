@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_PAGE } from '../security/app-origin.ts';
 import { securePreferences } from '../security/window-preferences.ts';
+import { placeBeforeTop } from './keep-on-top.ts';
 import type { PlaceKeeper } from './place-keeper.ts';
 import { LEAST_SIZE, reachableBounds } from './window-bounds.ts';
 
@@ -28,7 +29,11 @@ export function openMainWindow({ preload, devTools, places }: WindowSetting): Br
   });
   if (place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => places.set({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
+  window.on('close', () =>
+    places.set(
+      placeBeforeTop(window) ?? { bounds: window.getNormalBounds(), maximized: window.isMaximized() },
+    ),
+  );
   window.loadURL(APP_PAGE).catch(() => undefined);
   return window;
 }

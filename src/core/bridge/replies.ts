@@ -34,6 +34,7 @@ export type ShellAbilities = {
   readonly shell: 'electron' | 'loopback';
   readonly savesPdf: boolean;
   readonly revealsFolder: boolean;
+  readonly keepsOnTop: boolean;
 };
 
 /** All that the page needs before it shows anything. */

@@ -49,7 +49,12 @@ function serveRequest(args: readonly string[], terminal: Terminal): Outcome<Serv
 }
 
 async function serveFolder(folder: string, request: ServeRequest, terminal: Terminal): Promise<ExitCode> {
-  const abilities = { shell: 'loopback', savesPdf: false, revealsFolder: request.opens } as const;
+  const abilities = {
+    shell: 'loopback',
+    savesPdf: false,
+    revealsFolder: request.opens,
+    keepsOnTop: false,
+  } as const;
   const shellHandlers = loopbackHandlers({ folder, reveals: request.opens });
   const { version, pageFolder } = terminal;
   const workspace = await openUserData({ folder, version, abilities, shellHandlers });

@@ -25,8 +25,11 @@ export type Connection = {
   dataVersion(): number;
 };
 
-/** `damaged-copy`: the name under which the damaged file was set aside that this file took the place of. */
-export type FactKey = 'damaged-copy';
+/**
+ * - `damaged-copy`: the name under which the damaged file was set aside that this file took the place of
+ * - `tally-draft:…`: the live tally under way of the transition with that id, as JSON
+ */
+export type FactKey = 'damaged-copy' | `tally-draft:${string}`;
 
 /**
  * What identifies the file at a path; null when there is none.

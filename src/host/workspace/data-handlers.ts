@@ -1,6 +1,7 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import { historyOf, loadTranscript, loadTransition } from '../store/read-store.ts';
 import { runOnStore, stepOnStore } from '../store/run-on-store.ts';
+import { keepTallyDraft, loadTallyDraft } from '../store/tally-drafts.ts';
 import { todayOf, type WorkspaceContext, withHolding } from './workspace-context.ts';
 
 type DataChannel =
@@ -9,7 +10,9 @@ type DataChannel =
   | 'command.run'
   | 'history.undo'
   | 'history.redo'
-  | 'history.list';
+  | 'history.list'
+  | 'tally.keep'
+  | 'tally.resume';
 
 /** The handlers of the channels that read and change one transition. */
 export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, DataChannel> {
@@ -30,5 +33,8 @@ export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, Da
     'history.redo': (request) => step('redo', request),
     'history.list': ({ transition, limit }) =>
       withHolding(context, ({ data }) => historyOf(data, transition, limit)),
+    'tally.keep': ({ transition, draft }) =>
+      withHolding(context, ({ data }) => keepTallyDraft(data, transition, draft)),
+    'tally.resume': ({ transition }) => withHolding(context, ({ data }) => loadTallyDraft(data, transition)),
   };
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { IpcMainInvokeEvent, PrintToPDFOptions, WebContents, WebFrameMain } from 'electron';
 import { type Listen, listenOn } from './listen.ts';
 
-type Used = 'on' | 'setWindowOpenHandler' | 'send' | 'isDestroyed' | 'printToPDF';
+type Used = 'on' | 'once' | 'setWindowOpenHandler' | 'send' | 'isDestroyed' | 'printToPDF';
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 type OpenDetails = Parameters<OpenHandler>[0];
 
@@ -17,6 +17,7 @@ export class FakeContents implements Pick<WebContents, Used> {
   #open: OpenHandler = () => ({ action: 'allow' });
 
   readonly on: Listen = listenOn(this.emitter);
+  readonly once: Listen = listenOn(this.emitter, 'once');
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#open = handler;

@@ -10,6 +10,12 @@ type Used =
   | 'focus'
   | 'restore'
   | 'maximize'
+  | 'unmaximize'
+  | 'isFullScreen'
+  | 'setFullScreen'
+  | 'setBounds'
+  | 'setMinimumSize'
+  | 'setAlwaysOnTop'
   | 'isMaximized'
   | 'isMinimized'
   | 'getNormalBounds'
@@ -25,6 +31,9 @@ export class FakeWindow implements Pick<BrowserWindow, Used> {
   focused = 0;
   minimized = false;
   maximized = false;
+  fullScreen = false;
+  onTop = false;
+  least: readonly [number, number];
   bounds: Rectangle;
 
   constructor(options: BrowserWindowConstructorOptions) {
@@ -32,6 +41,7 @@ export class FakeWindow implements Pick<BrowserWindow, Used> {
     this.visible = options.show ?? true;
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.bounds = { x, y, width, height };
+    this.least = [options.minWidth ?? 0, options.minHeight ?? 0];
   }
 
   readonly on: Listen = listenOn(this.emitter);
@@ -48,6 +58,24 @@ export class FakeWindow implements Pick<BrowserWindow, Used> {
   }
   maximize(): void {
     this.maximized = true;
+  }
+  unmaximize(): void {
+    this.maximized = false;
+  }
+  isFullScreen(): boolean {
+    return this.fullScreen;
+  }
+  setFullScreen(on: boolean): void {
+    this.fullScreen = on;
+  }
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.bounds = { ...this.bounds, ...bounds };
+  }
+  setMinimumSize(width: number, height: number): void {
+    this.least = [width, height];
+  }
+  setAlwaysOnTop(on: boolean): void {
+    this.onTop = on;
   }
   isMaximized(): boolean {
     return this.maximized;

@@ -122,7 +122,10 @@ describe('calls', () => {
   it('are answered to the app’s own page', async () => {
     expect(await ask({ origin: 'app://coachward', parent: null })).toMatchObject({
       ok: true,
-      value: { abilities: { shell: 'electron', savesPdf: true, revealsFolder: true }, version: '1.2.3' },
+      value: {
+        abilities: { shell: 'electron', savesPdf: true, revealsFolder: true, keepsOnTop: true },
+        version: '1.2.3',
+      },
     });
   });
   for (const origin of [

@@ -16,7 +16,12 @@ import {
 const FIRST_DAY = '2026-03-02' as Day;
 export const REP = 'rep-ana';
 
-const ABILITIES: ShellAbilities = { shell: 'loopback', savesPdf: false, revealsFolder: false };
+const ABILITIES: ShellAbilities = {
+  shell: 'loopback',
+  savesPdf: false,
+  revealsFolder: false,
+  keepsOnTop: false,
+};
 
 /** A clock that stands still until it is moved. */
 export type TestClock = { now(): Instant; set(at: string): void; addHours(hours: number): void };
