@@ -17,7 +17,7 @@ import { spansOfDays } from './phase-spans.ts';
 import { type PlotSize, tickStyle } from './plot.ts';
 import { RunMarks } from './RunMarks.tsx';
 import { RunMedians } from './RunMedians.tsx';
-import { RunSignals } from './RunSignals.tsx';
+import { RunSignals, signalsHead } from './RunSignals.tsx';
 import { tipOfPoint } from './run-words.ts';
 import { ACT_NAMES, type TalkAct } from './talk-kinds.ts';
 import { dayDomain, dayTicks } from './talk-marks.ts';
@@ -53,6 +53,7 @@ export function RunPlot({
   height,
   medium,
 }: PlotSize & { run: TalkRun; act: TalkAct; axis: PlanAxis }) {
+  const head = signalsHead(run.charts[act]);
   const domain = dayDomain(axis, run.points);
   const marks = run.points.map(
     (point): RunMark => ({ x: point.planDay, y: point.shares[act].value ?? 0, point }),
@@ -60,8 +61,8 @@ export function RunPlot({
   return (
     <ScatterChart
       width={width}
-      height={height}
-      margin={{ top: PHASE_HEAD, right: MEDIAN_WIDTH, bottom: 20, left: 0 }}
+      height={height + head}
+      margin={{ top: PHASE_HEAD + head, right: MEDIAN_WIDTH, bottom: 20, left: 0 }}
       accessibilityLayer={false}
     >
       <PhaseBands spans={spansOfDays(axis)} medium={medium} />

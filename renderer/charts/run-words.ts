@@ -1,4 +1,4 @@
-import type { RunSignal } from '../../src/core/insights/run-chart.ts';
+import type { RunChart, RunSignal } from '../../src/core/insights/run-chart.ts';
 import { SHIFT_POINTS } from '../../src/core/insights/run-rules.ts';
 import type {
   CountedProportion,
@@ -26,6 +26,15 @@ export function countedWords({ value, low, high, part, of }: CountedProportion):
   return `${formatShare(value)} (${formatShare(low)} to ${formatShare(high)}), ${formatCount(part)} of ${formatCount(of)}`;
 }
 
+/** So many signals are named, in words and in the drawing. */
+const NAMED_SIGNALS = 3;
+
+/** The signals that are named: shifts before anything else, the latest first. */
+export function namedSignals({ signals }: RunChart): readonly RunSignal[] {
+  const rank = ({ rule }: RunSignal) => (rule === 'shift' ? 0 : 1);
+  return [...signals].sort((a, b) => rank(a) - rank(b) || b.from - a.from).slice(0, NAMED_SIGNALS);
+}
+
 /** A signal beside its place in the chart, short: `8 below since 3 Mar`. */
 export function signalLabel(signal: RunSignal): string {
   const since = `since ${formatDay(signal.since)}`;
@@ -35,31 +44,42 @@ export function signalLabel(signal: RunSignal): string {
     case 'trend':
       return `${signal.points} ${signal.direction} ${since}`;
     case 'far':
-      return 'far from the others';
+      return `far ${signal.side} the others`;
     case 'runs':
-      return '';
+      return `median crossed too ${signal.found === 'few' ? 'seldom' : 'often'}`;
   }
 }
 
-/** What a signal means, in a sentence or two. */
-export function signalSentence(signal: RunSignal, { act, grain }: { act: RunAct; grain: RunGrain }): string {
-  const what = ACT_NAMES[act];
-  const points = 'points' in signal ? formatCounted(signal.points, GRAIN_WORDS[grain]) : '';
+type Subject = { readonly what: string; readonly point: string; readonly isLastShift: boolean };
+
+/** What a signal means, in a sentence or two; of the last shift in the present, of earlier ones in the past. */
+function signalSentence(signal: RunSignal, { what, point, isLastShift }: Subject): string {
   const since = formatDay(signal.since);
   switch (signal.rule) {
     case 'shift':
-      return `${points} in a row ${signal.side} the old median of ${formatShare(signal.median)} since ${since}: ${what.toLowerCase()} has really ${
-        signal.side === 'below' ? 'fallen' : 'risen'
-      }. The new median is ${formatShare(signal.newMedian)}.`;
+      return shiftSentence(signal, { what, point, isLastShift });
     case 'trend':
-      return `${points} in a row, each ${signal.direction === 'falling' ? 'lower' : 'higher'} than the one before, since ${since}: ${what.toLowerCase()} was ${signal.direction}.`;
+      return `${formatCounted(signal.points, point)} in a row, each ${
+        signal.direction === 'falling' ? 'lower' : 'higher'
+      } than the one before, since ${since}: ${what} was ${signal.direction}.`;
     case 'far':
-      return `The ${GRAIN_WORDS[grain]} of ${since} lies far ${signal.side} all others. Look what was different there.`;
+      return `The ${point} of ${since} lies far ${signal.side} all others. Look what was different there.`;
     case 'runs':
       return signal.found === 'few'
-        ? `From ${since} on the median is crossed only ${crossings(signal.runs)}, seldomer than by chance: ${what.toLowerCase()} drifted.`
-        : `From ${since} on the median is crossed ${crossings(signal.runs)}, oftener than by chance: two different kinds of ${GRAIN_WORDS[grain]} may be mixed here.`;
+        ? `From ${since} on the median is crossed only ${crossings(signal.runs)}, less often than by chance: ${what} drifted.`
+        : `From ${since} on the median is crossed ${crossings(signal.runs)}, more often than by chance: two kinds of ${point} may be mixed here.`;
   }
+}
+
+function shiftSentence(
+  { points, side, median, newMedian, since }: Extract<RunSignal, { rule: 'shift' }>,
+  { what, point, isLastShift }: Subject,
+): string {
+  const run = `${formatCounted(points, point)} in a row ${side} the old median of ${formatShare(median)}`;
+  const [has, did] = side === 'below' ? ['fallen', 'fell'] : ['risen', 'rose'];
+  return isLastShift
+    ? `${run} since ${formatDay(since)}: ${what} has really ${has}. The new median is ${formatShare(newMedian)}.`
+    : `${run} from ${formatDay(since)} on: ${what} really ${did}, to a median of ${formatShare(newMedian)}.`;
 }
 
 function crossings(runs: number): string {
@@ -69,7 +89,18 @@ function crossings(runs: number): string {
 /** What the chart of an act comes to: a sentence for each signal, or that there is none, or that it is too early to say. */
 export function verdictOf(run: TalkRun, act: RunAct): readonly string[] {
   const { signals, enough } = run.charts[act];
-  if (signals.length > 0) return signals.map((signal) => signalSentence(signal, { act, grain: run.grain }));
+  const lastShift = signals.findLast(({ rule }) => rule === 'shift');
+  if (signals.length > 0) {
+    const named = namedSignals(run.charts[act]).map((signal) =>
+      signalSentence(signal, {
+        what: ACT_NAMES[act].toLowerCase(),
+        point: GRAIN_WORDS[run.grain],
+        isLastShift: signal === lastShift,
+      }),
+    );
+    const more = signals.length - named.length;
+    return more > 0 ? [...named, `${formatCounted(more, 'more signal')}: see the table.`] : named;
+  }
   if (enough) return ['No more than the usual ups and downs so far.'];
   const judged = formatCounted(run.judged.length, GRAIN_WORDS[run.grain]);
   return [`${judged} to judge so far. From ${SHIFT_POINTS} on, a real shift can be told from ups and downs.`];
@@ -84,7 +115,7 @@ export function baselineWords({ baseline, grain }: TalkRun): string {
     ofTwoWeeks < points
       ? ` (${formatCount(ofTwoWeeks)} of the first two weeks, then the next ones up to ${SHIFT_POINTS})`
       : ', the first two weeks';
-  return `Baseline: ${formatCounted(points, GRAIN_WORDS[grain])}, ${span}${filled}.`;
+  return `Baseline (grey bar): ${formatCounted(points, GRAIN_WORDS[grain])}, ${span}${filled}.`;
 }
 
 /** What the chart says about the point under the pointer. */
@@ -107,8 +138,10 @@ export function tipOfPoint(
 function readingOf(point: TalkRunPoint, run: TalkRun, act: RunAct): string {
   if (point.few) return 'Too few to judge';
   const at = run.judged.indexOf(point);
-  const segment = run.charts[act].segments.find(({ from, to }) => at >= from && at <= to);
-  return segment ? `Median ${formatShare(segment.median)}` : '';
+  const { segments, signals } = run.charts[act];
+  const segment = segments.find(({ from, to }) => at >= from && at <= to);
+  const starting = signals.filter(({ from }) => from === at).map(signalLabel);
+  return [...(segment ? [`Median ${formatShare(segment.median)}`] : []), ...starting].join(', ');
 }
 
 /** The chart's numbers: a row for each point, the asking chart with the ratio of asks to asks and tells as well. */
@@ -124,7 +157,7 @@ export function runTable(run: TalkRun, act: RunAct): TableContent {
       { title: '95 % to', numeric: true },
       { title: 'Count', numeric: true },
       ...(withRatio ? [{ title: 'Asks of asks and tells', numeric: true }] : []),
-      { title: 'Held against' },
+      { title: 'Against' },
     ],
     rows: run.points.map((point) => {
       const { value, low, high, part, of } = point.shares[act];

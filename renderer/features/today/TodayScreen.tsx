@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { tellingGuard } from '../../../src/core/insights/telling-guard.ts';
 import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
-import { GuardNote } from '../conversations/profile/GuardNote.tsx';
 import { BehaviourReminder } from './BehaviourReminder.tsx';
 import { CommitmentsDue } from './CommitmentsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -14,6 +15,10 @@ import { MilestonesDue } from './MilestonesDue.tsx';
 import classes from './TodayScreen.module.css';
 import { WeekGlance } from './WeekGlance.tsx';
 import { WhomNext } from './WhomNext.tsx';
+
+const GuardNote = lazy(async () => ({
+  default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
+}));
 
 function leadOf(agenda: TodayAgenda, days: number): string {
   const { phase, planDay, state, today } = agenda;
@@ -28,6 +33,7 @@ function leadOf(agenda: TodayAgenda, days: number): string {
 /** What today asks for: whom to coach, what was promised, what is due, and what one set out to do differently. */
 export function TodayScreen() {
   const agenda = useInsight(todayAgenda);
+  const guard = useInsight(tellingGuard);
   const today = useToday();
   const { phaseDays } = useTransition();
   const records = useRecords();
@@ -44,7 +50,11 @@ export function TodayScreen() {
       }
     >
       {isNew && <FirstSteps />}
-      <GuardNote linksToProfile />
+      {guard.state === 'speaks' && (
+        <Suspense fallback={null}>
+          <GuardNote linksToProfile />
+        </Suspense>
+      )}
       <div className={classes.columns}>
         <div className={classes.column}>
           <WhomNext reps={agenda.whomNext} />

@@ -14,7 +14,7 @@ export function comparisonWords({ before, latest }: TellingGuard): string {
 /** What the guard says while it has nothing to warn of. */
 export const GUARD_WORDS: Readonly<Record<Exclude<TellingGuard['state'], 'speaks'>, string>> = {
   quiet: 'Hours and telling have not risen together in the last four weeks.',
-  'too-early': 'From day 56 on, the last four weeks are compared with the four before.',
+  'too-early': 'From day 56 on, hours and telling of the last four weeks are compared with the four before.',
   'too-little':
     'Too few sessions or conversations in the last eight weeks to compare hours and telling. It takes 4 sessions, 3 conversations and 30 acts in each four.',
 };

@@ -46,11 +46,13 @@ export function RescueCost({ cost }: { cost: RescuesCost }) {
                 </Table.Th>
                 <Table.Td>
                   <span className={classes.time}>
-                    <span
-                      className={classes.bar}
-                      style={{ width: `${(minutes / most) * 7}rem` }}
-                      aria-hidden
-                    />
+                    {minutes > 0 && (
+                      <span
+                        className={classes.bar}
+                        style={{ width: `${(minutes / most) * 7}rem` }}
+                        aria-hidden
+                      />
+                    )}
                     {formatMinutes(minutes)}
                     {excused && <span className={classes.soft}> excused</span>}
                     {!over && <span className={classes.soft}> so far</span>}
