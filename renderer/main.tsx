@@ -1,5 +1,6 @@
 import { connectBridge } from './bridge-client/connect-bridge.ts';
 import { newId } from './state/new-id.ts';
+import { loadReducers } from './state/reducers.ts';
 import { WorkspaceStore } from './state/workspace-store.ts';
 
 // The data is asked for before the frame is even fetched: both are on their way at the same time.
@@ -9,4 +10,4 @@ void store.open();
 (await frame).mount(store);
 
 // Fetched once the page has drawn, so that the first edit doesn't wait for it.
-requestIdleCallback(() => void import('../src/core/application/run-command.ts'), { timeout: 2_000 });
+requestIdleCallback(() => void loadReducers(), { timeout: 2_000 });

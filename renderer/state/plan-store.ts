@@ -6,6 +6,7 @@ import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
 import type { RecordChange } from '../../src/core/records/record-change.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
 import { ConfirmedRecords } from './confirmed-records.ts';
+import { loadReducers, reducers } from './reducers.ts';
 
 /** What the page shows of the open plan. A new object whenever anything in it changes. */
 export type PlanSnapshot = {
@@ -16,9 +17,6 @@ export type PlanSnapshot = {
   readonly canRedo: string | null;
   readonly unreadable: number;
 };
-
-/** The reducers with their parsers: a third of the page's code, which nothing needs before the first edit. */
-const loadReducers = () => import('../../src/core/application/run-command.ts');
 
 type Clock = { now(): Instant; today(): Day };
 
@@ -74,7 +72,8 @@ export class PlanStore {
   async run<Name extends CommandName>(name: Name, payload: PayloadOf<Name>): Promise<Outcome<Applied>> {
     const command = { name, payload } as unknown as Command;
     const context = { now: this.#clock.now(), today: this.#clock.today() };
-    const { runCommand } = await loadReducers();
+    // Without a wait where they are loaded already: what is ticked has to be ticked in the same turn.
+    const { runCommand } = reducers() ?? (await loadReducers());
     const predicted = runCommand(this.#snapshot.records, command, context);
     if (!predicted.ok) return predicted;
     const pending = { changes: predicted.value.changes };
