@@ -1,9 +1,10 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconFilePlus, IconPlus } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useRecords } from '../../state/use-plan.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
 import { ProfileTab } from './profile/ProfileTab.tsx';
@@ -18,13 +19,20 @@ const ReadingScreen = lazy(async () => ({
   default: (await import('./reading/ReadingScreen.tsx')).ReadingScreen,
 }));
 
-const LISTS = ['sessions', 'transcripts', 'profile', 'rescues'] as const;
+const QuestionsTab = lazy(() => import('./questions/QuestionsTab.tsx'));
+
+const TallyScreen = lazy(async () => ({
+  default: (await import('./tally/TallyScreen.tsx')).TallyScreen,
+}));
+
+const LISTS = ['sessions', 'transcripts', 'profile', 'rescues', 'questions'] as const;
 type List = (typeof LISTS)[number];
 
 /** What is said with the team: sessions, transcripts, talk over the 90 days, rescues; adding a transcript, and reading one. */
 export default function ConversationsScreen({ rest }: { rest: readonly string[] }) {
   const [place = '', within] = rest;
   if (place === 'add') return <AddTranscript />;
+  if (place === 'tally') return <TallyScreen />;
   const list = place === '' ? 'sessions' : LISTS.find((name) => name === place);
   if (list) return <ConversationLists tab={list} within={within} />;
   return <ReadingScreen id={place} />;
@@ -40,6 +48,14 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
       lead={`${formatCounted(sessions, 'session')} logged, ${formatCounted(transcripts, 'transcript')} profiled.`}
       actions={
         <>
+          <Button
+            component="a"
+            variant="default"
+            leftSection={<IconHandClick size={18} stroke={1.6} />}
+            href={addressOf('conversations', 'tally')}
+          >
+            Live tally
+          </Button>
           <Button
             component="a"
             variant="default"
@@ -66,6 +82,7 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
           <Tabs.Tab value="transcripts">Transcripts</Tabs.Tab>
           <Tabs.Tab value="profile">Over 90 days</Tabs.Tab>
           <Tabs.Tab value="rescues">Rescues</Tabs.Tab>
+          <Tabs.Tab value="questions">Questions</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sessions">
           <SessionsTab />
@@ -78,6 +95,11 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
         </Tabs.Panel>
         <Tabs.Panel value="rescues">
           <RescuesTab logs={within === 'log'} />
+        </Tabs.Panel>
+        <Tabs.Panel value="questions">
+          <Suspense fallback={<Loading />}>
+            <QuestionsTab />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Screen>

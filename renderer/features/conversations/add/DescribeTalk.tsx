@@ -1,20 +1,27 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { Conversation } from '../../../../src/core/domain/conversation/conversation.ts';
 import { fail, type Problem } from '../../../../src/core/foundation/outcome.ts';
 import { goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';
-import { useRun, useToday, useTransition } from '../../../state/use-plan.ts';
+import { useRun, useToday, useTransition, useWorkspace } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { ConversationDetailsFields } from '../ConversationDetails.tsx';
 import { problemsOfDetails } from '../details-draft.ts';
+import { KeepingField } from '../KeepingField.tsx';
+import { KEPT_WORDS } from '../keeping-choices.ts';
+import { RememberedNames } from '../RememberedNames.tsx';
 import { useLeaveGuard } from '../use-leave-guard.ts';
 import classes from './AddTranscript.module.css';
+import { KnownNote } from './KnownNote.tsx';
+import { toRemember } from './remembered-speakers.ts';
 import { SourceSummary } from './SourceSummary.tsx';
 import { SpeakersPanel } from './SpeakersPanel.tsx';
 import { TalkPreview } from './TalkPreview.tsx';
 import type { TalkDesk } from './talk-desk.ts';
 import type { TalkReading } from './talk-jobs.ts';
+import { useKnownConversation } from './use-known-conversation.ts';
 import { useTalkDraft } from './use-talk-draft.ts';
 
 /** The most turns that one record takes. */
@@ -51,6 +58,10 @@ export function DescribeTalk({
   const errors = problemsOfDetails(details, { firstDay, today });
   const { format, timing } = reading.transcript;
 
+  const keep = useWorkspace().workspace.preferences.transcriptKeeping;
+  const known = useKnownConversation(coded);
+  const speakersSaid = () => toRemember({ coachSpeakers, proposals: reading.proposals, apart: draft.apart });
+
   const save = async () => {
     setTried(true);
     if (coachSpeakers.length === 0) return speakersPart.current?.querySelector('input')?.focus();
@@ -64,7 +75,18 @@ export function DescribeTalk({
         : await run('import-conversation', {
             conversation: { ...details, id, day, title: details.title.trim(), format, timing, coachSpeakers },
             turns: coded.turns,
+            keep,
+            speakers: speakersSaid(),
           });
+    setBusy(false);
+    if (outcome.ok) goTo('conversations', id);
+    else setProblem(outcome.problem);
+  };
+  const update = async ({ id }: Conversation) => {
+    if (!coded) return;
+    setBusy(true);
+    const source = { id, format, timing, coachSpeakers, keep, speakers: speakersSaid() };
+    const outcome = await run('update-conversation', { ...source, turns: coded.turns });
     setBusy(false);
     if (outcome.ok) goTo('conversations', id);
     else setProblem(outcome.problem);
@@ -84,9 +106,14 @@ export function DescribeTalk({
           error={tried && coachSpeakers.length === 0 ? 'Choose the name under which you speak.' : null}
         />
       </div>
+      {known && <KnownNote known={known} update={() => void update(known.conversation)} busy={busy} />}
       <TalkPreview coded={coded} />
       <Panel title="About this conversation">
         <ConversationDetailsFields value={details} onChange={draft.change} errors={tried ? errors : {}} />
+      </Panel>
+      <Panel title="What is kept of it" hint="Remembered for the next transcript.">
+        <KeepingField label="When you save this conversation" />
+        <RememberedNames />
       </Panel>
       {problem && <ProblemNote problem={problem} />}
       <div className={classes.save}>
@@ -97,7 +124,7 @@ export function DescribeTalk({
         >
           Save conversation
         </Button>
-        <span className={classes.quiet}>The text stays on this computer, with the conversation.</span>
+        <span className={classes.quiet}>{KEPT_WORDS[keep]}</span>
       </div>
     </>
   );

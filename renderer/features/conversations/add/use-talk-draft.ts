@@ -2,6 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
 import type { ConversationDetails } from '../details-draft.ts';
 import { dayOfFile, titleOfFile } from './named-by-file.ts';
+import { keptApart, managerNames } from './remembered-speakers.ts';
 import type { TalkDesk } from './talk-desk.ts';
 import type { CodedTalk, TalkReading } from './talk-jobs.ts';
 import { byWords, joinedSpeakers, likelyCoach, repsAmong, storedName } from './who-speaks.ts';
@@ -34,12 +35,15 @@ export function useTalkDraft(reading: TalkReading, fileName: string | null, desk
   const today = useToday();
   const { managerName } = useTransition();
   const { transcript, proposals } = reading;
-  const [apart, setApart] = useState<readonly string[]>([]);
+  const [apart, setApart] = useState<readonly string[]>(() =>
+    keptApart(proposals, records.all('speaker-alias')),
+  );
   const joined = useMemo(() => proposals.filter(({ from }) => !apart.includes(from)), [proposals, apart]);
   const speakers = useMemo(() => byWords(joinedSpeakers(transcript.speakers, joined)), [transcript, joined]);
-  const [chosen, setChosen] = useState<readonly string[]>(() =>
-    likelyCoach(speakers, managerName, records.all('conversation')),
-  );
+  const [chosen, setChosen] = useState<readonly string[]>(() => {
+    const said = managerNames(speakers, records.all('speaker-alias'));
+    return said.length > 0 ? said : likelyCoach(speakers, managerName, records.all('conversation'));
+  });
   const coachSpeakers = useMemo(() => {
     const target = new Map(joined.map(({ from, to }) => [storedName(from), storedName(to)]));
     const names = new Set(speakers.map(({ name }) => name));

@@ -10,6 +10,7 @@ const KEYS = [
   ['P or K', 'line of yours before'],
   ['T', 'next telling'],
   ['D', 'next doubtful'],
+  ['A', 'ask instead of telling'],
   ['1', 'asking, open'],
   ['2', 'asking, closed'],
   ['3', 'telling'],
@@ -18,7 +19,11 @@ const KEYS = [
 ] as const;
 
 /** What stays in sight while one reads: how much was coded, doubted and corrected, and the ways to the next line. */
-export function ReadingBar({ counts, step }: Pick<Reading, 'counts' | 'step'>) {
+export function ReadingBar({
+  counts,
+  step,
+  ask,
+}: Pick<Reading, 'counts' | 'step'> & { ask: { isPossible: boolean; open: () => void } }) {
   return (
     <div className={classes.bar}>
       <output className={classes.counts} aria-live="polite">
@@ -67,6 +72,11 @@ export function ReadingBar({ counts, step }: Pick<Reading, 'counts' | 'step'>) {
             onClick={() => step('doubtful')}
           >
             Next doubtful
+          </Button>
+        </Tooltip>
+        <Tooltip label={ask.isPossible ? 'A' : 'Choose a line that tells or asks why'}>
+          <Button size="compact-sm" variant="default" disabled={!ask.isPossible} onClick={ask.open}>
+            Ask instead
           </Button>
         </Tooltip>
         <Popover position="bottom-end" width={260} shadow="md" withArrow>

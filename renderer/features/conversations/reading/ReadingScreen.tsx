@@ -7,6 +7,7 @@ import { useRecords } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
+import { DeleteTextModal } from '../DeleteTextModal.tsx';
 import { formatWords } from '../talk-words.ts';
 import { useRemoveWithUndo } from '../use-remove-with-undo.tsx';
 import { EditDetails } from './EditDetails.tsx';
@@ -23,6 +24,7 @@ export function ReadingScreen({ id }: { id: string }) {
 function Reading({ conversation }: { conversation: Conversation }) {
   const records = useRecords();
   const [editing, setEditing] = useState(false);
+  const [deletingText, setDeletingText] = useState(false);
   const removeWithUndo = useRemoveWithUndo();
   const names = conversation.repIds.map((id) => records.get('rep', id)?.name ?? 'a rep who left');
   const remove = async () => {
@@ -46,6 +48,11 @@ function Reading({ conversation }: { conversation: Conversation }) {
           <Button component="a" variant="default" href={addressOf('conversations', 'transcripts')}>
             All transcripts
           </Button>
+          {conversation.keepsText && (
+            <Button variant="default" onClick={() => setDeletingText(true)}>
+              Delete the text
+            </Button>
+          )}
           <Button variant="default" onClick={() => setEditing(true)}>
             Edit details
           </Button>
@@ -53,6 +60,7 @@ function Reading({ conversation }: { conversation: Conversation }) {
       }
     >
       <TranscriptBody conversation={conversation} />
+      {deletingText && <DeleteTextModal id={conversation.id} close={() => setDeletingText(false)} />}
       {editing && (
         <EditDetails
           conversation={conversation}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
+import { LabelsOnlyNote } from './LabelsOnlyNote.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { TranscriptView } from './TranscriptView.tsx';
 
@@ -23,10 +24,17 @@ export function TranscriptBody({ conversation }: { conversation: Conversation })
     setFetched({ id, problem: await plan.loadTranscript(id) });
   }, [plan, id]);
   useEffect(() => {
-    if (keepsText) void fetchText();
-  }, [keepsText, fetchText]);
-  if (transcript) return <TranscriptView conversation={conversation} transcript={transcript} />;
-  if (keepsText && fetched?.id !== id) return <Loading />;
+    void fetchText();
+  }, [fetchText]);
+  if (transcript) {
+    return (
+      <>
+        {!keepsText && <LabelsOnlyNote />}
+        <TranscriptView conversation={conversation} transcript={transcript} />
+      </>
+    );
+  }
+  if (fetched?.id !== id) return <Loading />;
   return (
     <>
       {fetched?.problem ? (

@@ -2,11 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Conversation } from '../../../../src/core/domain/conversation/conversation.ts';
 import type { StoredTranscript } from '../../../../src/core/domain/conversation/stored-transcript.ts';
 import { VirtualRows } from '../VirtualRows.tsx';
+import { AskInsteadModal } from './AskInsteadModal.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
+import { QuestionPoints } from './QuestionPoints.tsx';
 import classes from './Reading.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
 import { ReadingLineView } from './ReadingLineView.tsx';
 import type { ReadingLine } from './reading-lines.ts';
+import { useAskInstead } from './use-ask-instead.ts';
 import { useReading } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 
@@ -29,7 +32,8 @@ export function TranscriptView({
 }) {
   const reading = useReading(conversation, transcript);
   const { lines, labels, current, setCurrent, rows, wantsFocus, relabel } = reading;
-  useReadingKeys(reading);
+  const ask = useAskInstead(reading, conversation);
+  useReadingKeys(reading, ask.open);
   const [menuLine, setMenuLine] = useState<number | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const select = useCallback((line: number) => setCurrent(line), [setCurrent]);
@@ -47,9 +51,10 @@ export function TranscriptView({
     <div className={classes.columns}>
       <aside className={classes.aside} aria-label="Profile of your talk">
         <ProfilePanel conversation={conversation} goToMonologue={reading.goToMonologue} />
+        <QuestionPoints conversation={conversation} turns={transcript.turns} goTo={reading.goToPlace} />
       </aside>
       <section className={classes.transcript} aria-label="Transcript" ref={container}>
-        <ReadingBar counts={reading.counts} step={reading.step} />
+        <ReadingBar counts={reading.counts} step={reading.step} ask={ask} />
         <VirtualRows
           ref={rows}
           label="Lines of the conversation"
@@ -71,6 +76,7 @@ export function TranscriptView({
           )}
         />
       </section>
+      {ask.asked && <AskInsteadModal line={ask.asked} conversationId={conversation.id} close={ask.close} />}
     </div>
   );
 }

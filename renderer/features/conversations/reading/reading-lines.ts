@@ -3,6 +3,7 @@ import { correctionsByTurn } from '../../../../src/core/domain/conversation/meas
 import { DOUBTFUL_BELOW, type MoveLabel } from '../../../../src/core/domain/conversation/move.ts';
 import type { StoredTurn } from '../../../../src/core/domain/conversation/stored-transcript.ts';
 import { countWords } from '../../../../src/core/domain/conversation/word-count.ts';
+import { formatCounted } from '../../../format/numbers.ts';
 
 /**
  * A line of the reading view. The manager's turns have a line for each move, everybody else's one a turn, cut where a
@@ -61,6 +62,11 @@ function linesOfTurn(turn: StoredTurn, index: number): ReadingLine[] {
 /** A transcript as lines to read, in order. */
 export function readingLines(turns: readonly StoredTurn[]): ReadingLine[] {
   return turns.flatMap(linesOfTurn);
+}
+
+/** A line of a conversation whose text is not kept: how many words it had. */
+export function withoutWords(line: ReadingLine): ReadingLine {
+  return { ...line, text: formatCounted(countWords(line.text), 'word') };
 }
 
 /** A line's label after the user's corrections, whether the user set it, and whether the program was in doubt. */

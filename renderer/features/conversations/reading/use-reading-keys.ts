@@ -14,8 +14,11 @@ function belongsElsewhere(event: KeyboardEvent): boolean {
   );
 }
 
-/** The reading view's keys: N or J and P or K by line, T to the next telling, D to the next doubtful, 1 to 5 relabel. */
-export function useReadingKeys({ step, relabelCurrent }: Pick<Reading, 'step' | 'relabelCurrent'>): void {
+/** The reading view's keys: N or J and P or K by line, T to the next telling, D to the next doubtful, A asks instead, 1 to 5 relabel. */
+export function useReadingKeys(
+  { step, relabelCurrent }: Pick<Reading, 'step' | 'relabelCurrent'>,
+  askInstead: () => void,
+): void {
   useEffect(() => {
     let chordUntil = 0;
     const steps: Readonly<Record<string, () => void>> = {
@@ -25,6 +28,7 @@ export function useReadingKeys({ step, relabelCurrent }: Pick<Reading, 'step' | 
       k: () => step('any', -1),
       t: () => step('tell'),
       d: () => step('doubtful'),
+      a: askInstead,
     };
     const handle = (event: KeyboardEvent) => {
       if (belongsElsewhere(event)) return;
@@ -35,9 +39,13 @@ export function useReadingKeys({ step, relabelCurrent }: Pick<Reading, 'step' | 
       }
       if (key === 'g') chordUntil = event.timeStamp + CHORD_MS;
       else if (/^[1-5]$/.test(key)) relabelCurrent(Number(key));
-      else steps[key]?.();
+      else if (steps[key]) {
+        // The letter is not for a field that it opens.
+        event.preventDefault();
+        steps[key]();
+      }
     };
     window.addEventListener('keydown', handle);
     return () => window.removeEventListener('keydown', handle);
-  }, [step, relabelCurrent]);
+  }, [step, relabelCurrent, askInstead]);
 }

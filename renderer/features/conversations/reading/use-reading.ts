@@ -1,10 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../../../../src/core/domain/conversation/conversation.ts';
 import { MOVE_LABELS, type MoveLabel } from '../../../../src/core/domain/conversation/move.ts';
+import type { LinePlace } from '../../../../src/core/domain/conversation/reading-points.ts';
 import type { StoredTranscript } from '../../../../src/core/domain/conversation/stored-transcript.ts';
 import { useRun } from '../../../state/use-plan.ts';
 import type { VirtualRowsHandle } from '../VirtualRows.tsx';
-import { type LineLabel, lineLabels, longestMonologueTurn, readingLines } from './reading-lines.ts';
+import {
+  type LineLabel,
+  lineLabels,
+  longestMonologueTurn,
+  readingLines,
+  withoutWords,
+} from './reading-lines.ts';
 
 /** Which lines a step stops at. */
 export type StepKind = 'any' | 'tell' | 'doubtful';
@@ -37,7 +44,11 @@ export function useReading(conversation: Conversation, transcript: StoredTranscr
   const rows = useRef<VirtualRowsHandle>(null);
   const wantsFocus = useRef(false);
   const [current, setCurrent] = useState<number | null>(null);
-  const lines = useMemo(() => readingLines(transcript.turns), [transcript]);
+  const { keepsText } = conversation;
+  const lines = useMemo(() => {
+    const all = readingLines(transcript.turns);
+    return keepsText ? all : all.map(withoutWords);
+  }, [transcript, keepsText]);
   const labels = useMemo(
     () => lineLabels(lines, conversation.corrections),
     [lines, conversation.corrections],
@@ -83,6 +94,13 @@ export function useReading(conversation: Conversation, transcript: StoredTranscr
     const line = lines.findIndex((each) => each.turn === turn);
     if (line >= 0) goToLine(line, 'start');
   }, [transcript, conversation.coachSpeakers, lines, goToLine]);
+  const goToPlace = useCallback(
+    ({ turn, move }: LinePlace) => {
+      const line = lines.findIndex((each) => each.turn === turn && each.move?.index === move);
+      if (line >= 0) goToLine(line, 'start');
+    },
+    [lines, goToLine],
+  );
   const relabelCurrent = useCallback(
     (key: number) => {
       const label = MOVE_LABELS[key - 1];
@@ -99,6 +117,7 @@ export function useReading(conversation: Conversation, transcript: StoredTranscr
     current,
     setCurrent,
     step,
+    goToPlace,
     relabel,
     relabelCurrent,
     goToMonologue,

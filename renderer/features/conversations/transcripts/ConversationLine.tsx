@@ -2,10 +2,9 @@ import type { Conversation } from '../../../../src/core/domain/conversation/conv
 import { talkBalance } from '../../../../src/core/insights/talk-balance.ts';
 import { addressOf } from '../../../app/router.ts';
 import { formatDay, formatWeekday } from '../../../format/days.ts';
-import { formatCounted, formatShare } from '../../../format/numbers.ts';
+import { formatCounted } from '../../../format/numbers.ts';
 import { useRecords } from '../../../state/use-plan.ts';
-import { MoveMark } from '../../../ui/MoveMark.tsx';
-import { BalanceBar } from '../BalanceBar.tsx';
+import { LineBalance } from './LineBalance.tsx';
 import classes from './TranscriptsTab.module.css';
 
 /** A profiled conversation in the list; the title opens it. */
@@ -13,7 +12,7 @@ export function ConversationLine({ conversation }: { conversation: Conversation 
   const records = useRecords();
   const balance = talkBalance(conversation);
   const names = conversation.repIds.map((id) => records.get('rep', id)?.name ?? 'A rep who left');
-  const { acts, few, corrected, autoCoded } = balance;
+  const { corrected, autoCoded } = balance;
   return (
     <a className={classes.line} href={addressOf('conversations', conversation.id)}>
       <span className={classes.when}>
@@ -27,33 +26,7 @@ export function ConversationLine({ conversation }: { conversation: Conversation 
           {formatCounted(autoCoded, 'line')} coded, {corrected === 0 ? 'none' : corrected} corrected
         </span>
       </span>
-      <span className={classes.balance}>
-        <BalanceBar balance={balance} />
-        <span className={classes.counts}>
-          <span className={classes.part}>
-            <MoveMark kind="tell" />
-            <span>
-              {formatShare(balance.tellShare)} <span className={classes.unseen}>telling, </span>
-              <span className={classes.soft}>({balance.tells})</span>
-            </span>
-          </span>
-          <span className={classes.part}>
-            <MoveMark kind="ask" />
-            <span>
-              {formatShare(balance.askShare)} <span className={classes.unseen}>asking, </span>
-              <span className={classes.soft}>({balance.asks})</span>
-            </span>
-          </span>
-          <span className={classes.part}>
-            <MoveMark kind="reflect" />
-            <span>
-              {formatShare(balance.reflectShare)} <span className={classes.unseen}>reflecting, </span>
-              <span className={classes.soft}>({balance.reflects})</span>
-            </span>
-          </span>
-        </span>
-        {few && <span className={classes.soft}>Only {acts}: too few to judge</span>}
-      </span>
+      <LineBalance balance={balance} />
     </a>
   );
 }

@@ -1,0 +1,74 @@
+import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
+import { IconCheck, IconCopy, IconPencil, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
+import type { BankQuestion } from '../../../../src/core/insights/question-bank.ts';
+import { formatCounted } from '../../../format/numbers.ts';
+import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
+import classes from './Questions.module.css';
+import { SOURCE_WORDS } from './question-words.ts';
+
+const NAMES = new Map(CONVERSATION_CHOICES.map(({ value, label }) => [value as string, label]));
+const ICON = { size: 17, stroke: 1.6 } as const;
+
+/** A question with what can be done with it. One of a guide can be copied and marked, and not changed. */
+export function QuestionRow({
+  question,
+  setFavourite,
+  edit,
+  remove,
+}: {
+  question: BankQuestion;
+  setFavourite: (favourite: boolean) => void;
+  edit: () => void;
+  remove: () => void;
+}) {
+  const { text, conversation, source, favourite, answerWords, purpose } = question;
+  const isOwn = source !== 'guide';
+  return (
+    <div className={classes.row}>
+      <div className={classes.words}>
+        <p className={classes.text}>{text}</p>
+        <p className={classes.soft}>
+          {(conversation && NAMES.get(conversation)) ?? 'Any conversation'} · {SOURCE_WORDS[source]}
+          {answerWords !== null && `, ${formatCounted(answerWords, 'word')}`}
+          {purpose && ` · ${purpose}`}
+        </p>
+      </div>
+      <div className={classes.actions}>
+        <CopyButton value={text}>
+          {({ copied, copy }) => (
+            <Tooltip label={copied ? 'Copied' : 'Copy'}>
+              <ActionIcon variant="subtle" color="gray" aria-label={`Copy “${text}”`} onClick={copy}>
+                {copied ? <IconCheck {...ICON} /> : <IconCopy {...ICON} />}
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </CopyButton>
+        <Tooltip label={favourite ? 'No favourite any more' : 'Favourite'}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-pressed={favourite}
+            aria-label={`Favourite “${text}”`}
+            onClick={() => setFavourite(!favourite)}
+          >
+            {favourite ? <IconStarFilled size={17} /> : <IconStar {...ICON} />}
+          </ActionIcon>
+        </Tooltip>
+        {isOwn && (
+          <>
+            <Tooltip label="Edit">
+              <ActionIcon variant="subtle" color="gray" aria-label={`Edit “${text}”`} onClick={edit}>
+                <IconPencil {...ICON} />
+              </ActionIcon>
+            </Tooltip>
+            <Tooltip label="Remove">
+              <ActionIcon variant="subtle" color="gray" aria-label={`Remove “${text}”`} onClick={remove}>
+                <IconTrash {...ICON} />
+              </ActionIcon>
+            </Tooltip>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

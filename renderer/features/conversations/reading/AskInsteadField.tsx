@@ -1,0 +1,56 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { AskInstead } from '../../../../src/core/domain/conversation/from-tell-to-ask/ask-instead.ts';
+import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
+import { useKeepQuestion } from '../questions/use-keep-question.ts';
+import classes from './AskInstead.module.css';
+
+const LONGEST = 300;
+
+/** One way to ask, which can be changed before it is kept. */
+export function AskInsteadField({
+  number,
+  question,
+  conversationId,
+}: {
+  number: number;
+  question: AskInstead;
+  conversationId: string;
+}) {
+  const { keep, isKept } = useKeepQuestion();
+  const [text, setText] = useState(question.text);
+  const words = text.replace(/\s+/gu, ' ').trim();
+  const kept = isKept(words);
+  const { conversation } = question;
+  const fits = CONVERSATION_CHOICES.find(({ value }) => value === conversation)?.label;
+  return (
+    <li className={classes.offer}>
+      <Textarea
+        label={`Question ${number}`}
+        description={fits && `Fits the conversation “${fits}”`}
+        autosize
+        minRows={1}
+        maxLength={LONGEST}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        disabled={kept || words === ''}
+        aria-label={kept ? `Question ${number} is kept` : `Keep question ${number} in the question bank`}
+        onClick={() =>
+          void keep({
+            text: words,
+            conversation,
+            source: 'instead',
+            fromConversationId: conversationId,
+            answerWords: null,
+          })
+        }
+      >
+        {kept ? 'Kept' : 'Keep in the question bank'}
+      </Button>
+    </li>
+  );
+}
