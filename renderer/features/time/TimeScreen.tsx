@@ -6,6 +6,9 @@ import { formatDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { CalendarLinks } from '../calendar/CalendarLinks.tsx';
+import { CalendarScreen, isCalendarPlace } from '../calendar/CalendarPlaces.tsx';
+import { RepMinutesPanel } from '../calendar/RepMinutesPanel.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import type { GridFocus } from './WeekGrid.tsx';
 import { WeekPanel } from './WeekPanel.tsx';
@@ -16,6 +19,8 @@ const TimeCharts = lazy(() => import('./TimeCharts.tsx'));
 
 /** How the time of the weeks is spent: the coaching share, the week's grid, and the weeks so far. A day's address opens its week. */
 export default function TimeScreen({ rest }: { rest: readonly string[] }) {
+  const [place, week] = rest;
+  if (isCalendarPlace(place)) return <CalendarScreen place={place} week={week} />;
   const asked = rest[0] !== undefined && isDay(rest[0]) ? rest[0] : null;
   return <TimeOfWeeks key={asked} asked={asked} />;
 }
@@ -57,6 +62,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
     <Screen
       title="Time"
       lead={`${number}, ${formatDay(weekStart)} – ${formatDay(weekEnd)}.${excused ? ` Excused: ${excused.reason}.` : ''}`}
+      actions={<CalendarLinks week={weekStart} />}
     >
       <WeekStrip weeks={weeks} shares={shares} chosen={weekStart} choose={choose} />
       <SharePanel
@@ -80,6 +86,7 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
         focus={focus}
         setFocus={setFocus}
       />
+      <RepMinutesPanel from={weekStart} to={weekEnd} />
       {!isFirst && (
         <Suspense fallback={<Loading />}>
           <TimeCharts {...charted} />

@@ -4,8 +4,8 @@ import { auditCalendar, type CalendarAudit } from '../../core/domain/audit/calen
 import { type Day, isDay } from '../../core/domain/calendar/day.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { calendarTooLarge } from '../../core/interchange/calendar/calendar-problems.ts';
+import { MAX_CALENDAR_CHARACTERS } from '../../core/interchange/calendar/calendar-size.ts';
 import { decodeCalendar } from '../../core/interchange/calendar/decode-calendar.ts';
-import { MAX_CALENDAR_CHARACTERS } from '../../core/interchange/calendar/read-calendar.ts';
 import { readTeam } from '../../core/interchange/calendar/read-team.ts';
 import type { CalendarPerson } from '../../core/interchange/calendar/reading.ts';
 import { readCalendarFiles } from '../imports/calendar/read-calendar-files.ts';

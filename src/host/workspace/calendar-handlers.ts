@@ -1,7 +1,8 @@
+import { MOST_CALENDAR_ENTRIES } from '../../core/application/commands/import-calendar.ts';
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import type { RequestOf } from '../../core/bridge/contract.ts';
 import type { CalendarPreview } from '../../core/bridge/replies.ts';
-import { type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
 import { proposalFrameOf } from '../../core/insights/calendar/proposal-frame.ts';
 import { RecordSet } from '../../core/records/records.ts';
 import { readCalendarFiles } from '../imports/calendar/read-calendar-files.ts';
@@ -33,8 +34,17 @@ async function readCalendars(
   });
   if (!reading.ok) return reading;
   const { entries, addresses, skipped, warnings, allDay } = reading.value;
+  if (entries.length > MOST_CALENDAR_ENTRIES) return fail(tooManyEntries(entries.length));
   const wholeDays = allDay.length === 0 ? [] : [wholeDayWarning(allDay.length)];
   return succeed({ entries, addresses, skipped, warnings: [...warnings, ...wholeDays] });
+}
+
+function tooManyEntries(count: number): Problem {
+  return {
+    code: 'calendar-too-many-entries',
+    message: `The calendar has ${count} entries on these days; up to ${MOST_CALENDAR_ENTRIES} can be imported at once.`,
+    remedy: 'Choose fewer days.',
+  };
 }
 
 function wholeDayWarning(count: number): string {

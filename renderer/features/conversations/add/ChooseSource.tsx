@@ -1,13 +1,13 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useCallback, useState } from 'react';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { MAX_TRANSCRIPT_BYTES } from '../../../../src/core/interchange/transcripts/transcript-size.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
+import { useFileDrop } from '../../../ui/use-file-drop.ts';
 import classes from './AddTranscript.module.css';
 import { OPENED_ENDINGS } from './open-source.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 /** Text shorter than this is more likely typed than a transcript, and is read only when asked. */
 const READ_AT_ONCE_FROM = 80;
@@ -25,7 +25,7 @@ export function ChooseSource({
   busy: boolean;
 }) {
   const [text, setText] = useState('');
-  const dragging = useFileDrop(takeFile);
+  const dragging = useFileDrop(useCallback(([file]: readonly File[]) => file && takeFile(file), [takeFile]));
   const readPasted = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text');
     if (text !== '' || pasted.length < READ_AT_ONCE_FROM) return;

@@ -2,6 +2,7 @@ import type { Bridge } from '../../../../src/core/bridge/bridge.ts';
 import { fail, type Outcome, succeed } from '../../../../src/core/foundation/outcome.ts';
 import { tooLargeTranscript } from '../../../../src/core/interchange/transcripts/transcript-problems.ts';
 import { MAX_TRANSCRIPT_BYTES } from '../../../../src/core/interchange/transcripts/transcript-size.ts';
+import { base64Of } from '../../../bridge-client/base64-of.ts';
 import type { TalkSource } from './talk-jobs.ts';
 
 /** The endings of files that can be opened, as a file dialog takes them. */
@@ -16,15 +17,6 @@ function tooLarge(size: number) {
 /** Refuses a text that is too long before anything is done with it; null when it isn't. */
 export function refuseLongText(text: string): ReturnType<typeof tooLarge> | null {
   return text.length > MAX_TRANSCRIPT_BYTES ? tooLarge(text.length) : null;
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }
 
 async function fromWord(file: File, bridge: Bridge): Promise<Outcome<TalkSource>> {

@@ -1,5 +1,5 @@
-import { type CalendarEntry, isCountable } from '../../domain/audit/calendar-entry.ts';
-import { addDays, type Day, daysFrom, weekStartOf } from '../../domain/calendar/day.ts';
+import type { CalendarEntry } from '../../domain/audit/calendar-entry.ts';
+import { addDays, type Day, daysFrom } from '../../domain/calendar/day.ts';
 import type { RecordsView } from '../../records/records.ts';
 import { type ReviewBlock, reviewBlocks } from './review-block.ts';
 
@@ -23,9 +23,6 @@ export type CalendarReview = {
   /** One-to-ones that read as pipeline reviews and aren't dismissed. */
   readonly disguised: readonly ReviewBlock[];
 };
-
-/** A week with calendar entries: how many there are that can count, and how many are undecided. */
-export type ReviewWeek = { readonly weekStart: Day; readonly entries: number; readonly open: number };
 
 function byStart(a: CalendarEntry, b: CalendarEntry): number {
   const first = a.start === null ? 0 : Date.parse(a.start);
@@ -77,19 +74,4 @@ export function calendarReview(records: RecordsView, weekStart: Day): CalendarRe
     dismissed: ofWeek.filter(({ entry }) => entry.state === 'dismissed').length,
     disguised: ofWeek.filter(({ disguised, entry }) => disguised && entry.state !== 'dismissed'),
   };
-}
-
-/** The weeks with calendar entries, earliest first. */
-export function reviewWeeks(records: RecordsView): ReviewWeek[] {
-  const weeks = new Map<Day, { entries: number; open: number }>();
-  for (const entry of records.all('calendar-entry')) {
-    if (!isCountable(entry)) continue;
-    const weekStart = weekStartOf(entry.day);
-    const known = weeks.get(weekStart) ?? { entries: 0, open: 0 };
-    const isOpen = entry.state === 'proposed' ? 1 : 0;
-    weeks.set(weekStart, { entries: known.entries + 1, open: known.open + isOpen });
-  }
-  return [...weeks]
-    .map(([weekStart, counts]) => ({ weekStart, ...counts }))
-    .sort((a, b) => (a.weekStart < b.weekStart ? -1 : 1));
 }

@@ -12,6 +12,7 @@ import {
   zoneInvalid,
   zonesUnknown,
 } from './calendar-problems.ts';
+import { MAX_CALENDAR_CHARACTERS } from './calendar-size.ts';
 import type { RawCalendar } from './component-gatherer.ts';
 import { readText } from './content-line.ts';
 import { normalisedAddresses, ownershipOf, saysOnlyBusy } from './identity.ts';
@@ -23,9 +24,6 @@ import type { CalendarPerson, CalendarReading } from './reading.ts';
 import { SECONDS_PER_DAY, wallSeconds } from './recurrence/civil.ts';
 import { dateSpan } from './relevance.ts';
 import type { ZoneAnswers } from './zones/zone-resolver.ts';
-
-/** The largest calendars that are read, all files together: 50 MB of text. Ten busy years are about 20 MB. */
-export const MAX_CALENDAR_CHARACTERS = 50 * 1024 * 1024;
 
 const LONGEST_WINDOW_DAYS = 3660;
 

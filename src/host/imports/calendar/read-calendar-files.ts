@@ -5,7 +5,7 @@ import {
   type CalendarProblem,
   calendarTooLarge,
 } from '../../../core/interchange/calendar/calendar-problems.ts';
-import { MAX_CALENDAR_CHARACTERS } from '../../../core/interchange/calendar/read-calendar.ts';
+import { MAX_CALENDAR_CHARACTERS } from '../../../core/interchange/calendar/calendar-size.ts';
 import type { CalendarFilesReading, CalendarFilesRequest } from './calendar-files-request.ts';
 
 /** How long reading may take before it is given up, in milliseconds; the work itself is bounded in steps as well. */

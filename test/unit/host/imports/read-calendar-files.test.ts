@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDay } from '../../../../src/core/domain/calendar/day.ts';
-import { MAX_CALENDAR_CHARACTERS } from '../../../../src/core/interchange/calendar/read-calendar.ts';
+import { MAX_CALENDAR_CHARACTERS } from '../../../../src/core/interchange/calendar/calendar-size.ts';
 import { auditFiles } from '../../../../src/host/cli/audit.ts';
 import { readCalendarFiles } from '../../../../src/host/imports/calendar/read-calendar-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CALENDAR_CHARACTERS } from '../../../../../src/core/interchange/calendar/read-calendar.ts';
+import { MAX_CALENDAR_CHARACTERS } from '../../../../../src/core/interchange/calendar/calendar-size.ts';
 import { calendar, event, readable, reading, starts } from './calendar-text.ts';
 
 const AT_NINE = ['DTSTART:20260302T080000Z', 'DTEND:20260302T090000Z'];

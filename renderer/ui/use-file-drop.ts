@@ -4,8 +4,8 @@ function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes a file that is dropped anywhere on the page, and tells whether one is being dragged over it. */
-export function useFileDrop(takeFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page, and tells whether some are being dragged over it. */
+export function useFileDrop(takeFiles: (files: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -20,8 +20,8 @@ export function useFileDrop(takeFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setDragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) takeFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) takeFiles(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -31,6 +31,6 @@ export function useFileDrop(takeFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [takeFile]);
+  }, [takeFiles]);
   return dragging;
 }
