@@ -4,7 +4,7 @@ import type { TalkRun } from '../../src/core/insights/talk-run.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import classes from './RunChart.module.css';
 import { RunPlot } from './RunPlot.tsx';
-import { baselineWords, runAlternative, runTable, verdictOf } from './run-words.ts';
+import { baselineWords, isTallied, runAlternative, runTable, verdictOf } from './run-words.ts';
 import { ACT_NAMES, type TalkAct } from './talk-kinds.ts';
 
 /**
@@ -37,6 +37,7 @@ export function RunChart({
           ))}
           <span className={classes.how}>
             {baselineWords(run)}
+            {run.points.some(isTallied) && ' Pale marks were tallied live.'}
             {few && ' Hollow marks have too few acts to judge.'}
           </span>
         </>

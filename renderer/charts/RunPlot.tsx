@@ -18,7 +18,7 @@ import { type PlotSize, tickStyle } from './plot.ts';
 import { RunMarks } from './RunMarks.tsx';
 import { RunMedians } from './RunMedians.tsx';
 import { RunSignals, signalsHead } from './RunSignals.tsx';
-import { tipOfPoint } from './run-words.ts';
+import { isTallied, tipOfPoint } from './run-words.ts';
 import { ACT_NAMES, type TalkAct } from './talk-kinds.ts';
 import { dayDomain, dayTicks } from './talk-marks.ts';
 
@@ -33,9 +33,19 @@ const MANY_POINTS = 60;
 type RunMark = { readonly x: number; readonly y: number; readonly point: TalkRunPoint };
 
 function drawMark(act: TalkAct, radius: number) {
-  return ({ cx, cy, payload }: ScatterShapeProps) => (
-    <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={(payload as RunMark).point.few} radius={radius} />
-  );
+  return ({ cx, cy, payload }: ScatterShapeProps) => {
+    const { point } = payload as RunMark;
+    return (
+      <ActShape
+        act={act}
+        x={cx ?? 0}
+        y={cy ?? 0}
+        hollow={point.few}
+        pale={isTallied(point)}
+        radius={radius}
+      />
+    );
+  };
 }
 
 /** Made once, so that a chart drawn anew keeps its marks. */

@@ -20,6 +20,11 @@ export function nameOfPoint({ title, day, tallies }: TalkRunPoint, grain: RunGra
   return title ?? (tallies > 0 ? `Live tally of ${formatDayWithYear(day)}` : formatDayWithYear(day));
 }
 
+/** Whether everything in a point was counted live, without a transcript. */
+export function isTallied({ conversations, tallies }: TalkRunPoint): boolean {
+  return tallies === conversations;
+}
+
 /** A share with its interval and its count: `60% (44% to 74%), 24 of 40`. */
 export function countedWords({ value, low, high, part, of }: CountedProportion): string {
   if (value === null) return NO_VALUE;
@@ -130,6 +135,7 @@ export function tipOfPoint(
         ? formatCounted(point.conversations, 'conversation')
         : `Day ${point.planDay}, ${formatDayWithYear(point.day)}`,
       `${ACT_NAMES[act]} ${countedWords(point.shares[act])} acts`,
+      ...(point.tallies > 0 ? [`${formatCounted(point.tallies, 'live tally', 'live tallies')} in it`] : []),
       ...(point.few ? ['Too few acts to judge'] : []),
     ],
   };

@@ -3,7 +3,9 @@ import { type CoachingFrequency, coachingFrequency } from '../insights/coaching-
 import { type CommitmentsKept, commitmentsKept } from '../insights/commitments-kept.ts';
 import { type GateState, gates } from '../insights/gates.ts';
 import { type PlanProgress, planProgress } from '../insights/plan-progress.ts';
+import { type RescuesCost, rescuesCost } from '../insights/rescues-cost.ts';
 import { type TalkOverTime, talkOverTime } from '../insights/talk-balance.ts';
+import { type TalkRun, talkRun } from '../insights/talk-run.ts';
 import { type WeekTimeShare, weeklyTimeShare } from '../insights/time-share.ts';
 import type { RecordsView } from '../records/records.ts';
 
@@ -15,6 +17,8 @@ export type ReportInput = {
   readonly gates: readonly GateState[];
   readonly timeWeeks: readonly WeekTimeShare[];
   readonly talk: TalkOverTime;
+  readonly talkRun: TalkRun;
+  readonly rescues: RescuesCost;
   readonly frequency: CoachingFrequency;
   readonly frequencyWeeks: CoachingFrequency['weeks'];
   readonly commitments: CommitmentsKept;
@@ -37,6 +41,8 @@ export function reportInput(records: RecordsView, asOf: Day, from: Day): ReportI
       points: talk.points.filter(({ day }) => day >= from),
       weeks: talk.weeks.filter(({ weekStart }) => weekStart >= firstWeek),
     },
+    talkRun: talkRun(records, asOf, { grain: 'session', filter: { repId: null, conversation: null } }),
+    rescues: rescuesCost(records, asOf),
     frequency,
     frequencyWeeks: frequency.weeks.filter(({ weekStart }) => weekStart >= firstWeek && weekStart <= asOf),
     commitments: commitmentsKept(records, asOf),

@@ -12,6 +12,7 @@ import {
   type ReportTable,
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shiftLine } from './shift-line.ts';
 
 const NONE: Line = ['–'];
 
@@ -149,6 +150,7 @@ export function talkSection(input: ReportInput): ReportSection {
         caption: `Share of telling, asking and reflecting over the plan${tallied > 0 ? '; pale marks were tallied by hand' : ''}`,
         table: weeksTable(input),
       },
+      shiftLine(input),
       ...howCounted(points),
     ],
   };

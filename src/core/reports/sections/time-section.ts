@@ -12,6 +12,7 @@ import {
   type ReportTable,
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
+import { rescueLine } from './rescue-line.ts';
 
 const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
   typical: 'as low as is typical',
@@ -79,7 +80,8 @@ function tableOf(weeks: readonly WeekTimeShare[]): ReportTable {
 }
 
 /** Where the time went: the first and the latest measured week, and every week by group. */
-export function timeSection({ timeWeeks }: ReportInput): ReportSection {
+export function timeSection(input: ReportInput): ReportSection {
+  const { timeWeeks } = input;
   const recorded = timeWeeks.filter(({ recordedMinutes }) => recordedMinutes > 0);
   const measured = recorded.filter(({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
   const short = recorded.length - measured.length;
@@ -104,5 +106,9 @@ export function timeSection({ timeWeeks }: ReportInput): ReportSection {
     recorded.length > 0
       ? [{ kind: 'chart', chart: 'time-by-group', data: recorded, caption, table: tableOf(recorded) }]
       : [];
-  return { id: 'time', title: 'Where the time went', blocks: [...none, ...thin, ...chart] };
+  return {
+    id: 'time',
+    title: 'Where the time went',
+    blocks: [...none, ...thin, ...chart, ...rescueLine(input)],
+  };
 }

@@ -149,6 +149,7 @@ describe('progressReport', () => {
       '# conversation',
     );
     expect(paragraphs).toEqual([
+      'A shift in telling can be told from ups and downs from # conversations on; # can be judged so far.',
       'The program coded # sentence of # conversation; # of them were corrected by hand.',
       '# conversation was tallied by hand as it went on: which questions were open, and how many words were said, isn’t known of it.',
     ]);

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/coachward.ts';
+import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+
+async function violationsOf(page: Page): Promise<string[]> {
+  // A new panel fades in; half faded it has no contrast.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
+async function openSampleProfile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await page.getByText('Sample data.').waitFor();
+  await openScreen(page, 'Conversations');
+  await page.getByRole('tab', { name: 'Over 90 days' }).click();
+  await page.getByRole('img', { name: 'Telling' }).waitFor();
+}
+
+/** Where the marks of a chart stand, from left to right, in pixels. */
+async function marksOf(page: Page, chart: string) {
+  const marks = page.getByRole('img', { name: chart }).locator('.recharts-scatter-symbol path');
+  return marks.evaluateAll((paths) =>
+    paths.map((path) => {
+      const [x = 0, y = 0] = (path.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number);
+      return { x, y };
+    }),
+  );
+}
+
+test('the chart of talk over 90 days and its table say the same, by conversation and by week', async ({
+  coachward,
+}) => {
+  const { page } = coachward;
+  await openSampleProfile(page);
+  const telling = page.getByRole('region', { name: 'Telling' });
+  for (const grain of ['Conversation', 'Week']) {
+    await page.getByRole('radiogroup', { name: 'Each point is a' }).getByText(grain).click();
+    await expect(telling.getByText(/^Baseline \(grey bar\): /)).toBeVisible();
+    const marks = await marksOf(page, 'Telling');
+    await telling.getByText('Table', { exact: true }).click();
+    const rows = telling
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') });
+    const shares = await rows.evaluateAll((all) =>
+      all.map((row) => Number.parseFloat(row.querySelectorAll('td')[1]?.textContent ?? '')),
+    );
+    expect(shares.length).toBeGreaterThan(5);
+    expect(marks).toHaveLength(shares.length);
+    // The axis is linear: from two points far apart follows the share of every mark, to the table's rounding.
+    const most = shares.indexOf(Math.max(...shares));
+    const least = shares.indexOf(Math.min(...shares));
+    const [top, bottom] = [marks[most]?.y ?? 0, marks[least]?.y ?? 0];
+    const span = (shares[most] ?? 0) - (shares[least] ?? 0);
+    for (const [index, share] of shares.entries()) {
+      const drawn = (shares[least] ?? 0) + (span * (bottom - (marks[index]?.y ?? 0))) / (bottom - top);
+      expect(Math.abs(drawn - share), `${grain} ${index + 1}`).toBeLessThan(1.5);
+    }
+    await telling.getByText('Chart', { exact: true }).click();
+  }
+  await page.getByRole('combobox', { name: 'Kind of conversation' }).click();
+  await page.getByRole('option', { name: 'Motivation' }).click();
+  const none = page.getByText('No conversation fits');
+  await expect(none.or(page.getByRole('img', { name: 'Telling' }))).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} appearance`, () => {
+    test.use({ colorScheme });
+
+    test('talk over 90 days and the rescue log are free of accessibility violations', async ({
+      coachward,
+    }) => {
+      const { page } = coachward;
+      await openSampleProfile(page);
+      expect.soft(await violationsOf(page), 'over 90 days').toEqual([]);
+      await page.getByRole('tab', { name: 'Rescues' }).click();
+      await page.getByRole('heading', { name: 'What it costs' }).waitFor();
+      expect.soft(await violationsOf(page), 'rescues').toEqual([]);
+      await page.getByRole('button', { name: 'Log a rescue' }).click();
+      await page.getByRole('dialog', { name: 'Log a rescue' }).waitFor();
+      expect.soft(await violationsOf(page), 'log a rescue').toEqual([]);
+    });
+  });
+}
+
+test('a rescue is logged in a few words from the palette, changed, removed and brought back', async ({
+  coachward,
+}) => {
+  const { page } = coachward;
+  await startPlan(page);
+  await openScreen(page, 'Conversations');
+  await page.getByRole('tab', { name: 'Over 90 days' }).click();
+  await expect(page.getByText('Nothing to follow yet')).toBeVisible();
+
+  await test.step('log it', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('What would you like to do?').fill('rescue');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Log a rescue' });
+    await expect(form.getByLabel('What you took over')).toBeFocused();
+    await form.getByRole('button', { name: 'Log rescue' }).click();
+    await expect(form.getByText('Write in a few words what you took over.')).toBeVisible();
+    await form.getByLabel('What you took over').fill('Rang their director about the price');
+    const whose = form.getByRole('combobox', { name: 'Whose deal' });
+    await whose.pressSequentially('Ben', { delay: 30 });
+    await expect(page.getByRole('option', { name: 'Ben Okoro' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(whose).toHaveValue('Ben Okoro');
+    await form.getByRole('button', { name: '45 minutes' }).click();
+    await form.getByRole('button', { name: /^What sets us apart/ }).click();
+    await expect(form.getByLabel('What asking could have looked like')).toHaveValue(/^What sets us apart/);
+    await form.getByLabel('What asking could have looked like').press('Control+Enter');
+    await expect(form).toHaveCount(0);
+  });
+
+  await test.step('see it with its cost', async () => {
+    const row = page.getByRole('list', { name: 'Logged rescues' }).getByRole('listitem');
+    await expect(row).toContainText('Ben Okoro');
+    await expect(row).toContainText('45 min');
+    await expect(page.getByRole('table', { name: 'Rescues by rep' })).toContainText('Ben Okoro45 min1');
+    await expect(page.getByText('1 rescue in 1 week')).toBeVisible();
+  });
+
+  await test.step('change it, and find it after a restart', async () => {
+    await page.getByTitle('Edit this rescue').click();
+    const form = page.getByRole('dialog', { name: 'Edit rescue' });
+    await form.getByLabel('Deal', { exact: true }).fill('Halden');
+    await form.getByRole('button', { name: 'Save rescue' }).click();
+    await expect(page.getByTitle('Edit this rescue')).toContainText('Halden');
+    await untilSaved(page);
+    await coachward.restart();
+    await openScreen(coachward.page, 'Conversations');
+    await coachward.page.getByRole('tab', { name: 'Rescues' }).click();
+    await expect(coachward.page.getByTitle('Edit this rescue')).toContainText('Halden');
+  });
+
+  await test.step('remove it and take that back', async () => {
+    const again = coachward.page;
+    await again.getByTitle('Edit this rescue').click();
+    await again.getByRole('button', { name: 'Remove rescue' }).click();
+    await expect(again.getByText('No rescue logged')).toBeVisible();
+    await again.getByRole('button', { name: 'Undo' }).click();
+    await expect(again.getByTitle('Edit this rescue')).toContainText('Halden');
+  });
+});
