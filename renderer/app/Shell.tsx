@@ -13,6 +13,9 @@ import classes from './Shell.module.css';
 import { SCREEN_ENTRIES } from './screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+/** A window too small for anything but one thing. */
+const SMALL = '(max-width: 560px), (max-height: 420px)';
+
 const Palette = lazy(() => import('./Palette.tsx'));
 
 /** The frame around the screens: navigation, what must be known (sample, read-only), the screen, the command palette. */
@@ -21,6 +24,9 @@ export function Shell() {
   const [paletteOpen, setPaletteOpen] = useState(false);
   const narrow = useMediaQuery('(max-width: 980px)') ?? false;
   const { saving } = usePlanSnapshot();
+  const small = useMediaQuery(SMALL) ?? false;
+  // A tally in a small window beside a call needs all the room there is.
+  const alone = small && screen === 'conversations' && rest[0] === 'tally';
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   const actions = useActions(openPalette);
   useShortcuts(actions);
@@ -37,13 +43,13 @@ export function Shell() {
   const entry = SCREEN_ENTRIES.find(({ name }) => name === screen) ?? SCREEN_ENTRIES[0];
   if (!entry) return null;
   return (
-    <div className={classes.shell} data-narrow={narrow || undefined}>
+    <div className={classes.shell} data-narrow={narrow || undefined} data-alone={alone || undefined}>
       <UnstyledButton className={classes.skip} onClick={() => main.current?.focus()}>
         Skip to the screen
       </UnstyledButton>
-      <Navigation current={screen} narrow={narrow} saving={saving} openPalette={openPalette} />
+      {!alone && <Navigation current={screen} narrow={narrow} saving={saving} openPalette={openPalette} />}
       <main id="main" className={classes.main} ref={main} tabIndex={-1}>
-        <Banners />
+        {!alone && <Banners />}
         <ScreenBoundary key={screen}>
           <Suspense fallback={<Loading />}>
             <entry.component rest={rest} />

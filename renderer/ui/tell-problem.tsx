@@ -1,9 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import type { Problem } from '../../src/core/foundation/outcome.ts';
 
-/** The cross has no words of its own. */
-const CLOSE = { 'aria-label': 'Close' };
-
 /** Tells a problem in a notification that stays until it is closed. */
 export function tellProblem(problem: Problem): void {
   notifications.show({
@@ -11,12 +8,11 @@ export function tellProblem(problem: Problem): void {
     message: problem.remedy,
     color: 'red',
     autoClose: false,
-    closeButtonProps: CLOSE,
     withBorder: true,
   });
 }
 
 /** Tells that something was done, in passing. */
 export function tellDone(message: string): void {
-  notifications.show({ message, autoClose: 3500, withBorder: true, closeButtonProps: CLOSE });
+  notifications.show({ message, autoClose: 3500, withBorder: true });
 }

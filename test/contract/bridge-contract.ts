@@ -160,6 +160,7 @@ export function describeBridge(name: string, makeBridge: () => Promise<BridgeUnd
       await start();
       expect(await value('tally.resume', PLAN)).toEqual({ draft: null });
       const draft = {
+        id: 'live',
         startedAt: '2026-03-02T09:00:00.000Z',
         repIds: [REP],
         taps: [{ kind: 'ask', second: 4 }],

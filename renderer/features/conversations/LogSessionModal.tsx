@@ -6,6 +6,7 @@ import { LogSessionFoot } from './log/LogSessionFoot.tsx';
 import { SessionFields } from './log/SessionFields.tsx';
 import { useSessionForm } from './log/use-session-form.ts';
 import type { LogSessionRequest } from './log-session-request.ts';
+import { TallyNote } from './tally/TallyNote.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useRemoveWithUndo } from './use-remove-with-undo.tsx';
 
@@ -64,6 +65,7 @@ export default function LogSessionModal({
         onKeyDownCapture={saveFromAnywhere}
       >
         {isGone && <ProblemNote problem={GONE} />}
+        {request.tally && <TallyNote tally={request.tally} />}
         <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} />
         {problem && (
           <div className={classes.problem}>

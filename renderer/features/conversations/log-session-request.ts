@@ -1,5 +1,14 @@
+import type { Tally } from '../../../src/core/domain/tally/tally.ts';
+
 /** What the log form begins with; the rest is today's and the rep's usual. */
-export type LogSessionRequest = { readonly repId?: string; readonly sessionId?: string };
+export type LogSessionRequest = {
+  readonly repId?: string;
+  readonly sessionId?: string;
+  /** A live tally that ended: its day, reps and clock begin the form, and it is saved together with the session. */
+  readonly tally?: Tally;
+  /** Told once the session is saved. */
+  readonly logged?: () => void;
+};
 
 type Listener = (request: LogSessionRequest) => void;
 let listener: Listener | null = null;

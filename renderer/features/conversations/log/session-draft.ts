@@ -8,6 +8,7 @@ import type {
 } from '../../../../src/core/domain/session/coaching-session.ts';
 import type { RecordsView } from '../../../../src/core/records/records.ts';
 import type { LogSessionRequest } from '../log-session-request.ts';
+import { minutesOf } from '../tally/tally-to-log.ts';
 
 /** A commitment as it is written; `repId` is null while there is one rep only, whose it is then. */
 export type CommitmentDraft = {
@@ -70,22 +71,25 @@ function usualOf(records: RecordsView, repId: string | undefined) {
 /** What the form begins with for a new session: today, the rep asked for or the only one, and what is usual. */
 export function newDraft(
   records: RecordsView,
-  { repId }: LogSessionRequest,
+  { repId, tally }: LogSessionRequest,
   { today, commitmentId }: { today: Day; commitmentId: string },
 ): SessionDraft {
   const active = records.all('rep').filter(({ status }) => status === 'active');
   const only = active.length === 1 ? active[0]?.id : undefined;
-  const rep = active.some(({ id }) => id === repId) ? repId : only;
+  const [tallied] = tally?.repIds ?? [];
+  const rep = active.some(({ id }) => id === repId) ? repId : (tallied ?? only);
+  const day = tally?.day ?? today;
   return {
-    day: today,
-    repIds: rep ? [rep] : [],
+    day,
+    repIds: tallied ? [...(tally?.repIds ?? [])] : rep ? [rep] : [],
     ...usualOf(records, rep),
+    ...(tally && { minutes: minutesOf(tally) }),
     conversation: null,
     nextStep: '',
     rating: 0,
     note: '',
     noteIsPrivate: true,
-    commitments: [newCommitment(commitmentId, today)],
+    commitments: [newCommitment(commitmentId, day)],
   };
 }
 

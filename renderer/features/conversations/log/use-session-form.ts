@@ -43,13 +43,18 @@ export function useSessionForm(request: LogSessionRequest, close: () => void) {
     const { day } = draft;
     if (Object.keys(problems).length > 0 || day === null) return;
     setBusy(true);
-    const outcome = await save({ ...draft, day }, sessionId ? { id: sessionId, before } : null);
+    const outcome = await save(
+      { ...draft, day },
+      sessionId ? { id: sessionId, before } : null,
+      request.tally ?? null,
+    );
     setBusy(false);
     if (outcome.ok) {
       const [only] = draft.repIds;
       const name = draft.repIds.length === 1 && only ? records.get('rep', only)?.name : undefined;
       const whom = name ?? formatCounted(draft.repIds.length, 'rep');
       tellDone(sessionId ? 'Session saved.' : `Session with ${whom} logged.`);
+      request.logged?.();
       close();
     } else if (outcome.problem.field === 'day' || outcome.problem.field === 'repIds') {
       const { field, message, remedy } = outcome.problem;

@@ -5,10 +5,11 @@ import { instantSchema } from '../calendar/day-schema.ts';
 import { TALLY_SECONDS_MAX, type TallyKind, tapSchema } from './tally.ts';
 
 /**
- * A tally under way. `milliseconds` were on the clock when it was last stopped; `runningSince` is the moment from which it
+ * A tally under way, with the id that it will have as a record. `milliseconds` were on the clock when it was last stopped; `runningSince` is the moment from which it
  * runs on, null while it is paused; `keptAt` is when it was last written down.
  */
 export const tallyDraftSchema = z.object({
+  id: idSchema,
   startedAt: instantSchema,
   repIds: z.array(idSchema).max(200),
   taps: z.array(tapSchema).max(30_000),
@@ -24,8 +25,16 @@ const AWAY_AT_MOST_MS = 10 * 60_000;
 const TAPS_MAX = 30_000;
 
 /** Starts a tally whose clock runs. */
-export function startTally(now: Instant, repIds: readonly string[]): TallyDraft {
-  return { startedAt: now, repIds: [...repIds], taps: [], milliseconds: 0, runningSince: now, keptAt: now };
+export function startTally(id: string, now: Instant, repIds: readonly string[]): TallyDraft {
+  return {
+    id,
+    startedAt: now,
+    repIds: [...repIds],
+    taps: [],
+    milliseconds: 0,
+    runningSince: now,
+    keptAt: now,
+  };
 }
 
 /** The milliseconds on a tally's clock; a system clock that was set back counts nothing, and none runs beyond a day's work. */

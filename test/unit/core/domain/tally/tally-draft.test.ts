@@ -26,7 +26,7 @@ const at = (seconds: number) => new Date(START + seconds * 1000).toISOString() a
 
 describe('a tally under way', () => {
   it('counts the seconds in which it ran, and none of its pauses', () => {
-    const running = startTally(at(0), ['ana']);
+    const running = startTally('a', at(0), ['ana']);
     expect(secondsOn(running, at(90))).toBe(90);
     const stopped = paused(running, at(90));
     expect(secondsOn(stopped, at(500))).toBe(90);
@@ -35,7 +35,7 @@ describe('a tally under way', () => {
   });
 
   it('keeps each tap with its second, takes the latest back, and runs on when somebody taps', () => {
-    let draft = tapped(startTally(at(0), []), 'ask', at(4));
+    let draft = tapped(startTally('a', at(0), []), 'ask', at(4));
     draft = tapped(draft, 'tell', at(9));
     draft = untapped(draft, at(10));
     draft = paused(draft, at(20));
@@ -45,11 +45,11 @@ describe('a tally under way', () => {
       { kind: 'reflect', second: 20 },
     ]);
     expect(secondsOn(draft, at(105))).toBe(25);
-    expect(untapped(startTally(at(0), []), at(1)).taps).toEqual([]);
+    expect(untapped(startTally('a', at(0), []), at(1)).taps).toEqual([]);
   });
 
   it('runs on after a short absence, and is paused where it was after a long one', () => {
-    const kept = tapped(startTally(at(0), []), 'ask', at(300));
+    const kept = tapped(startTally('a', at(0), []), 'ask', at(300));
     expect(secondsOn(foundAgain(kept, at(420)), at(420))).toBe(420);
     const late = foundAgain(kept, at(8 * 3600));
     expect(late.runningSince).toBeNull();
@@ -57,8 +57,8 @@ describe('a tally under way', () => {
   });
 
   it('counts nothing for a clock that was set back, and no more than a day’s work', () => {
-    expect(secondsOn(startTally(at(0), []), at(-60))).toBe(0);
-    expect(secondsOn(startTally(at(0), []), at(100_000))).toBe(36_000);
+    expect(secondsOn(startTally('a', at(0), []), at(-60))).toBe(0);
+    expect(secondsOn(startTally('a', at(0), []), at(100_000))).toBe(36_000);
   });
 
   it('can be written down after anything that is done to it, and becomes a tally that adds up', () => {
@@ -71,7 +71,7 @@ describe('a tally under way', () => {
         fc.array(fc.tuple(step, fc.integer({ min: -5, max: 2000 })), { maxLength: 60 }),
         (steps) => {
           let clock = 0;
-          let draft = startTally(at(0), ['ana']);
+          let draft = startTally('a', at(0), ['ana']);
           for (const [change, later] of steps) {
             clock += later;
             draft = change(draft, at(clock));
