@@ -24,6 +24,9 @@ export const RECORD_KINDS = [
   'tally',
   'question',
   'speaker-alias',
+  'time-guess',
+  'timer',
+  'audit',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { auditSchema } from '../domain/audit/audit.ts';
 import { calendarEntrySchema } from '../domain/audit/calendar-entry.ts';
 import {
   calendarSettingsSchema,
@@ -7,6 +8,8 @@ import {
 } from '../domain/audit/calendar-settings.ts';
 import { timeCategorySchema } from '../domain/audit/time-category.ts';
 import { timeEntrySchema } from '../domain/audit/time-entry.ts';
+import { timeGuessSchema } from '../domain/audit/time-guess.ts';
+import { timerSchema } from '../domain/audit/timer.ts';
 import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
 import { commitmentSchema } from '../domain/commitment/commitment.ts';
 import { conversationSchema } from '../domain/conversation/conversation.ts';
@@ -47,6 +50,9 @@ export const RECORD_SCHEMAS = {
   tally: tallySchema,
   question: questionSchema,
   'speaker-alias': speakerAliasSchema,
+  'time-guess': timeGuessSchema,
+  timer: timerSchema,
+  audit: auditSchema,
 } as const;
 
 /** The name of a kind of record. */

@@ -25,13 +25,17 @@ import { editTransition } from './edit-transition.ts';
 import { editWordList } from './edit-word-list.ts';
 import { excuseWeek } from './excuse-week.ts';
 import { forgetSpeaker } from './forget-speaker.ts';
+import { freezeAudit } from './freeze-audit.ts';
+import { guessTime } from './guess-time.ts';
 import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
+import { mergeCategories } from './merge-categories.ts';
 import { moveCategoryRule } from './move-category-rule.ts';
 import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
+import { paintTime } from './paint-time.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
 import { recategoriseCalendarEntry } from './recategorise-calendar-entry.ts';
@@ -50,8 +54,12 @@ import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
 import { settleCommitment } from './settle-commitment.ts';
+import { settleDay } from './settle-day.ts';
 import { skipMilestone } from './skip-milestone.ts';
+import { startTimer } from './start-timer.ts';
 import { startTransition } from './start-transition.ts';
+import { stopTimer } from './stop-timer.ts';
+import { switchTimer } from './switch-timer.ts';
 import { unexcuseWeek } from './unexcuse-week.ts';
 import { updateConversation } from './update-conversation.ts';
 import { withdrawGatePass } from './withdraw-gate-pass.ts';
@@ -84,6 +92,14 @@ export const COMMANDS = {
   'record-time': recordTime,
   'add-category': addCategory,
   'edit-category': editCategory,
+  'paint-time': paintTime,
+  'settle-day': settleDay,
+  'guess-time': guessTime,
+  'start-timer': startTimer,
+  'switch-timer': switchTimer,
+  'stop-timer': stopTimer,
+  'merge-categories': mergeCategories,
+  'freeze-audit': freezeAudit,
   'import-calendar': importCalendar,
   'accept-calendar-entries': acceptCalendarEntries,
   'recategorise-calendar-entry': recategoriseCalendarEntry,

@@ -1,6 +1,7 @@
 import { classify } from '../../domain/conversation/talk-coder.ts';
 import type { RecordKind, RecordOf } from '../../records/kinds.ts';
 import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
+import { sampleAudits, sampleGuesses } from './sample-audits.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
 import {
   sampleBehaviours,
@@ -55,8 +56,10 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     keepsText: options.transcripts ?? true,
     coder,
   });
+  const transition = [sampleTransition(shape)];
+  const time = sampleTime(shape);
   return {
-    transition: [sampleTransition(shape)],
+    transition,
     rep: reps,
     'rhythm-plan': sampleRhythm(shape, reps),
     milestone: sampleMilestones(shape),
@@ -65,7 +68,14 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'gate-pass': [],
     'behaviour-choice': sampleBehaviours(shape),
     'time-category': CATEGORY_TEMPLATE,
-    'time-entry': sampleTime(shape),
+    'time-entry': time,
+    'time-guess': sampleGuesses(shape),
+    timer: [],
+    audit: sampleAudits(shape, {
+      transition,
+      'time-category': CATEGORY_TEMPLATE,
+      'time-entry': time,
+    }),
     'calendar-entry': [],
     'calendar-settings': [],
     'category-rule': [],
