@@ -38,7 +38,7 @@ export function AskInsteadField({
         variant="default"
         size="xs"
         disabled={kept || words === ''}
-        aria-label={kept ? `Question ${number} is kept` : `Keep question ${number} in the question bank`}
+        aria-label={`${kept ? 'Kept' : 'Keep in the question bank'}: question ${number}`}
         onClick={() =>
           void keep({
             text: words,

@@ -48,7 +48,7 @@ export function QuestionPoints({
                       size="compact-xs"
                       variant="default"
                       disabled={isKept(question.text.slice(0, 300))}
-                      aria-label={`Keep “${question.text}”`}
+                      aria-label={`${isKept(question.text.slice(0, 300)) ? 'Kept' : 'Keep'} “${question.text}”`}
                       onClick={() =>
                         void keep({
                           text: question.text.slice(0, 300),

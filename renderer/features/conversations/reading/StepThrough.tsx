@@ -22,7 +22,7 @@ export function StepThrough({
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={`Go to ${name}, ${at + 1} of ${places.length}`}
+        aria-label={`Go to ${at + 1} of ${places.length}: ${name}`}
         onClick={() => {
           if (place) goTo(place);
           setNext(at + 1);

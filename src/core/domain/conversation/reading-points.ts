@@ -48,7 +48,7 @@ export function readingPoints(
     best: profileTalk(spoken, coded).bestQuestions,
     stacked: asked.flatMap((questions) => (questions.length > 1 ? questions.slice(0, 1) : [])),
     whys: all.filter(({ turn, move }) => opensWithWhy(coded[turn]?.moves[move]?.text ?? '')),
-    pauses: hasSeconds ? pausesAfter(spoken, asked) : null,
+    pauses: hasSeconds ? pausesAfter(spoken, coded) : null,
   };
 }
 
@@ -70,12 +70,19 @@ function questionsOf(code: CodedTurn | null, turn: number): LinePlace[] {
   return (code?.moves ?? []).flatMap(({ label }, move) => (isQuestion(label) ? [{ turn, move }] : []));
 }
 
+/** The question that a turn ends with, but for a word of courtesy; who goes on telling isn't waiting for an answer. */
+function lastQuestion(code: CodedTurn | null, turn: number): LinePlace | null {
+  const move = code?.moves.findLastIndex(({ label }) => label !== 'other') ?? -1;
+  const label = code?.moves[move]?.label;
+  return label && isQuestion(label) ? { turn, move } : null;
+}
+
 function pausesAfter(
   spoken: readonly SpokenTurn[],
-  asked: readonly (readonly LinePlace[])[],
+  coded: readonly (CodedTurn | null)[],
 ): ReadingPoints['pauses'] {
-  const pauses = asked.flatMap((questions, turn): Pause[] => {
-    const last = questions.at(-1);
+  const pauses = coded.flatMap((code, turn): Pause[] => {
+    const last = lastQuestion(code, turn);
     const next = spoken[turn + 1];
     const end = spoken[turn]?.end ?? null;
     if (!last || next?.speaker !== 'other' || next.start === null || end === null) return [];
