@@ -10,10 +10,10 @@ export const SHIFT_POINTS = 8;
  * So many points in a row, each above or each below the one before, are a trend; Perla, Provost and Murray (2011) take 5.
  * Anhøj and Olesen (2014) found the rule of little use against a slow drift, so nothing else rests on it here.
  */
-export const TREND_POINTS = 6;
+const TREND_POINTS = 6;
 
 /** With fewer points off the median the number of runs is not judged (Perla, Provost and Murray 2011). */
-export const RUNS_FROM = 10;
+const RUNS_FROM = 10;
 
 /** A stretch of points by their positions, both included. */
 export type Stretch = { readonly from: number; readonly to: number };
