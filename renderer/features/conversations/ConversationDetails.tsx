@@ -1,7 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
-import type { CoachingSession, ConversationKey } from '../../../src/core/domain/session/coaching-session.ts';
+import type { CoachingSession } from '../../../src/core/domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../src/core/domain/session/conversation-key.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { formatDay } from '../../format/days.ts';
 import { useRecords, useToday, useTransition } from '../../state/use-plan.ts';

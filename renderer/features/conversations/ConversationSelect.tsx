@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import {
   CONVERSATION_KEYS,
   type ConversationKey,
-} from '../../../src/core/domain/session/coaching-session.ts';
+} from '../../../src/core/domain/session/conversation-key.ts';
 import classes from './ConversationSelect.module.css';
 import { CONVERSATION_CHOICES } from './conversation-choices.ts';
 

@@ -42,10 +42,11 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
   const records = useRecords();
   const sessions = records.count('session');
   const transcripts = records.count('conversation');
+  const tallies = records.count('tally');
   return (
     <Screen
       title="Conversations"
-      lead={`${formatCounted(sessions, 'session')} logged, ${formatCounted(transcripts, 'transcript')} profiled.`}
+      lead={`${formatCounted(sessions, 'session')} logged, ${formatCounted(transcripts, 'transcript')} profiled${tallies > 0 ? `, ${formatCounted(tallies, 'talk')} tallied live` : ''}.`}
       actions={
         <>
           <Button

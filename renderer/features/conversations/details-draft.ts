@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
-import type { ConversationKey } from '../../../src/core/domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../src/core/domain/session/conversation-key.ts';
 import { problemOfDay } from './log/session-problems.ts';
 
 /** What is known about a conversation beside its words, while it is written. */

@@ -1,6 +1,7 @@
 import { Checkbox, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import { BEHAVIOURS, type BehaviourKey } from '../../../src/core/content/behaviours.ts';
+import { BEHAVIOURS } from '../../../src/core/content/behaviours.ts';
+import type { BehaviourKey } from '../../../src/core/domain/behaviour/behaviour-key.ts';
 import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
 import classes from './BehaviourForm.module.css';

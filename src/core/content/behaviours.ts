@@ -1,8 +1,4 @@
-/** The four behaviours of the inventory (Practitioner article A). Saved ratings refer to these keys; they never change. */
-export const BEHAVIOUR_KEYS = ['focus', 'meetings', 'deals', 'feedback'] as const;
-
-/** One of the four behaviours. */
-export type BehaviourKey = (typeof BEHAVIOUR_KEYS)[number];
+import type { BehaviourKey } from '../domain/behaviour/behaviour-key.ts';
 
 /** One end of a behaviour's scale: a short name, and what a colleague would see on an ordinary day. */
 export type BehaviourPole = {

@@ -6,13 +6,7 @@ import { OWN_MEASUREMENTS } from './benchmarks/own-measurement.ts';
 import { TALK_FIGURES } from './benchmarks/talk-figures.ts';
 import { TIME_FIGURES } from './benchmarks/time-figures.ts';
 
-export type {
-  Benchmark,
-  BenchmarkSource,
-  BenchmarkTopic,
-  BenchmarkUnit,
-  EvidenceGrade,
-} from './benchmarks/benchmark.ts';
+export type { Benchmark, EvidenceGrade } from './benchmarks/benchmark.ts';
 
 /**
  * Every outside figure that the product may show, each with its source and grade of evidence.

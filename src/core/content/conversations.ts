@@ -1,5 +1,6 @@
+import { CONVERSATION_KEYS, type ConversationKey } from '../domain/session/conversation-key.ts';
 import { ACCOUNTABILITY } from './conversations/accountability.ts';
-import type { ConversationGuide, ConversationKey } from './conversations/conversation.ts';
+import type { ConversationGuide } from './conversations/conversation.ts';
 import { DEVELOPMENT } from './conversations/development.ts';
 import { DISCOVERY } from './conversations/discovery.ts';
 import { GOAL_SETTING } from './conversations/goal-setting.ts';
@@ -7,17 +8,7 @@ import { MOTIVATION } from './conversations/motivation.ts';
 import { OPPORTUNITY_REVIEW } from './conversations/opportunity-review.ts';
 import { SKILL_GAP } from './conversations/skill-gap.ts';
 
-export type {
-  AnswerContrast,
-  ClosingGuide,
-  ConversationGuide,
-  ConversationKey,
-  DialogueLine,
-  GuideQuestion,
-  ListeningGuide,
-  WorkedExample,
-} from './conversations/conversation.ts';
-export { CONVERSATION_KEYS } from './conversations/conversation.ts';
+export type { ConversationGuide } from './conversations/conversation.ts';
 
 const GUIDES: Readonly<Record<ConversationKey, ConversationGuide>> = {
   'goal-setting': GOAL_SETTING,

@@ -1,7 +1,7 @@
 import { GENERAL_QUESTIONS } from '../content/conversations/general.ts';
 import { CONVERSATIONS } from '../content/conversations.ts';
 import { guideQuestionId, type Question } from '../domain/question/question.ts';
-import type { ConversationKey } from '../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
 
 /** A question of the bank: one that the user kept, or one of a guide. `purpose` says what a guide's question is for. */

@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '../domain/calendar/day.ts';
 import type { Conversation } from '../domain/conversation/conversation.ts';
-import type { ConversationKey } from '../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { Tally } from '../domain/tally/tally.ts';
 import type { RecordsView } from '../records/records.ts';
 import type { ActCounts } from './act-balance.ts';

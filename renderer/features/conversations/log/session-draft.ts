@@ -2,10 +2,10 @@ import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
 import type {
   CoachingSession,
-  ConversationKey,
   SessionChannel,
   SessionForm,
 } from '../../../../src/core/domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import type { RecordsView } from '../../../../src/core/records/records.ts';
 import type { LogSessionRequest } from '../log-session-request.ts';
 import { minutesOf } from '../tally/tally-to-log.ts';

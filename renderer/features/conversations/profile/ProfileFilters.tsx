@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import {
   CONVERSATION_KEYS,
   type ConversationKey,
-} from '../../../../src/core/domain/session/coaching-session.ts';
+} from '../../../../src/core/domain/session/conversation-key.ts';
 import type { TalkFilter } from '../../../../src/core/insights/talk-moments.ts';
 import type { RunGrain } from '../../../../src/core/insights/talk-run.ts';
 import { useRecords } from '../../../state/use-plan.ts';

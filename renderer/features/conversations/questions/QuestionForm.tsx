@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { ConversationKey } from '../../../../src/core/domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import type { BankQuestion } from '../../../../src/core/insights/question-bank.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRun } from '../../../state/use-plan.ts';

@@ -19,7 +19,8 @@ export function TallyBalance({ counts }: { counts: TallyCounts }) {
       <p className={classes.shares}>
         {parts.map(({ kind, word, share }) => (
           <span key={kind} className={classes.share}>
-            <MoveMark kind={kind} /> <strong>{formatShare(share)}</strong> {word}
+            <MoveMark kind={kind} /> <strong>{formatShare(share)}</strong>{' '}
+            <span className={classes.word}>{word}</span>
           </span>
         ))}
         {balance.few && (

@@ -11,7 +11,7 @@ const BUTTONS: readonly {
   readonly count: keyof TallyCounts;
 }[] = [
   { kind: 'tell', name: 'Tell', hint: 'advice, information, opinion', hotkey: 'T', count: 'tells' },
-  { kind: 'ask', name: 'Ask', hint: 'a question that is open', hotkey: 'A', count: 'asks' },
+  { kind: 'ask', name: 'Ask', hint: 'a question, open or closed', hotkey: 'A', count: 'asks' },
   { kind: 'reflect', name: 'Reflect', hint: 'gives back what the rep said', hotkey: 'R', count: 'reflects' },
 ];
 

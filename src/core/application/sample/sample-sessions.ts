@@ -2,12 +2,11 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Rep } from '../../domain/rep/rep.ts';
 import {
-  CONVERSATION_KEYS,
   type CoachingSession,
-  type ConversationKey,
   SESSION_CHANNELS,
   type SessionForm,
 } from '../../domain/session/coaching-session.ts';
+import { CONVERSATION_KEYS, type ConversationKey } from '../../domain/session/conversation-key.ts';
 import { DEALS, withNames } from './cast.ts';
 import type { Random } from './random.ts';
 import { sampleCommitment } from './sample-commitments.ts';

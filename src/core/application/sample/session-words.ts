@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../domain/session/conversation-key.ts';
 
 /** What a session's note and next step say, by the conversation that it followed. */
 export type SessionWords = {

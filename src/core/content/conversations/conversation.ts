@@ -1,16 +1,4 @@
-/** The seven conversations (Practitioner article B). Logged sessions refer to these keys; they never change. */
-export const CONVERSATION_KEYS = [
-  'goal-setting',
-  'discovery',
-  'skill-gap',
-  'accountability',
-  'opportunity-review',
-  'motivation',
-  'development',
-] as const;
-
-/** One of the seven conversations. */
-export type ConversationKey = (typeof CONVERSATION_KEYS)[number];
+import type { ConversationKey } from '../../domain/session/conversation-key.ts';
 
 /** A question to ask, and what it is for. `key` is unique within its conversation and stable: the question bank saves it. */
 export type GuideQuestion = {

@@ -1,4 +1,5 @@
-import type { ConversationKey, GuideQuestion } from './conversation.ts';
+import type { ConversationKey } from '../../domain/session/conversation-key.ts';
+import type { GuideQuestion } from './conversation.ts';
 
 /** Four questions that fit almost every situation, in the order in which they work (Practitioner article B). */
 export const GENERAL_QUESTIONS: readonly GuideQuestion[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
 import { daySchema, instantSchema } from '../calendar/day-schema.ts';
-import { CONVERSATION_KEYS } from '../session/coaching-session.ts';
+import { CONVERSATION_KEYS } from '../session/conversation-key.ts';
 import { MOVE_LABELS } from './move.ts';
 
 const count = z.int().min(0);

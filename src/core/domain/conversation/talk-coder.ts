@@ -1,4 +1,4 @@
-import { piecesOf, splitIntoMoves, type TextPiece, trimmedPiece } from './clauses.ts';
+import { piecesOf, splitIntoMoves, trimmedPiece } from './clauses.ts';
 import { scoreTrees } from './decision-trees.ts';
 import { toProbabilities } from './linear-heads.ts';
 import { type CodedTurn, MOVE_LABELS, type Move, type MoveLabel, type TalkTurn } from './move.ts';
@@ -8,7 +8,7 @@ import type { NumberList } from './talk-measures.ts';
 import { ACT_COUNT, LABEL_COUNT, shippedModel, type TalkModel } from './talk-model.ts';
 import { findToldQuestion, TOLD } from './told-questions.ts';
 
-export { splitIntoMoves, type TextPiece };
+export { splitIntoMoves };
 
 /**
  * Codes every turn of the manager, and every sentence or clause in it, as asking, telling, reflecting or other.

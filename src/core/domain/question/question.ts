@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
 import { daySchema } from '../calendar/day-schema.ts';
-import { CONVERSATION_KEYS } from '../session/coaching-session.ts';
+import { CONVERSATION_KEYS } from '../session/conversation-key.ts';
 
 /** Where a question comes from: written by the user, asked with a long answer, offered instead of a telling, or from a guide. */
 export const QUESTION_SOURCES = ['own', 'best', 'instead', 'guide'] as const;

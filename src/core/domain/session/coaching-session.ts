@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, noteSchema } from '../../foundation/schema.ts';
 import { daySchema } from '../calendar/day-schema.ts';
+import { CONVERSATION_KEYS } from './conversation-key.ts';
 
 /** The forms that coaching takes in the weekly rhythm. */
 export const SESSION_FORMS = [
@@ -11,18 +12,6 @@ export const SESSION_FORMS = [
   'in-the-moment',
 ] as const;
 export type SessionForm = (typeof SESSION_FORMS)[number];
-
-/** The seven coaching conversations. */
-export const CONVERSATION_KEYS = [
-  'goal-setting',
-  'discovery',
-  'skill-gap',
-  'accountability',
-  'opportunity-review',
-  'motivation',
-  'development',
-] as const;
-export type ConversationKey = (typeof CONVERSATION_KEYS)[number];
 
 export const SESSION_CHANNELS = ['in-person', 'video', 'phone'] as const;
 export type SessionChannel = (typeof SESSION_CHANNELS)[number];

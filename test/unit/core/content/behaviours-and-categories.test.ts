@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BEHAVIOUR_KEYS, BEHAVIOURS } from '../../../../src/core/content/behaviours.ts';
+import { BEHAVIOURS } from '../../../../src/core/content/behaviours.ts';
 import { CATEGORY_GROUPS, DEFAULT_TIME_CATEGORIES } from '../../../../src/core/content/time-categories.ts';
 import { CATEGORY_GROUP_KEYS } from '../../../../src/core/domain/audit/category-group.ts';
+import { BEHAVIOUR_KEYS } from '../../../../src/core/domain/behaviour/behaviour-key.ts';
 
 describe('the four behaviours', () => {
   it('stand between the poles of the domain', () => {

@@ -4,12 +4,9 @@ import {
   LOST_DEAL_CONTRAST,
   TELLING_CASES,
 } from '../../../../src/core/content/conversations/general.ts';
-import {
-  CONVERSATION_KEYS,
-  CONVERSATIONS,
-  conversationGuide,
-} from '../../../../src/core/content/conversations.ts';
+import { CONVERSATIONS, conversationGuide } from '../../../../src/core/content/conversations.ts';
 import { classify } from '../../../../src/core/domain/conversation/talk-coder.ts';
+import { CONVERSATION_KEYS } from '../../../../src/core/domain/session/conversation-key.ts';
 
 const GUIDE_QUESTIONS = CONVERSATIONS.flatMap((guide) => [
   ...guide.questions.map(({ text }) => text),

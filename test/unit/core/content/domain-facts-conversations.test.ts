@@ -8,7 +8,8 @@ import {
   MARKS_OF_A_GOOD_QUESTION,
   TELLING_CASES,
 } from '../../../../src/core/content/conversations/general.ts';
-import { type ConversationKey, conversationGuide } from '../../../../src/core/content/conversations.ts';
+import { conversationGuide } from '../../../../src/core/content/conversations.ts';
+import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { expectFact, type Fact, keyed } from './fact.ts';
 
 const B = 'Practitioner article B';

@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../domain/session/conversation-key.ts';
 import { DEALS, type Deal, withNames } from '../cast.ts';
 import type { Random } from '../random.ts';
 import { DEAL_EXCHANGES } from './deal-exchanges.ts';

@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../domain/session/conversation-key.ts';
 
 /** What the manager says, and what the rep may answer to just that. */
 export type MoveLine = readonly [manager: string, ...answers: string[]];

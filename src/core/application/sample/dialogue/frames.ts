@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../../domain/session/coaching-session.ts';
+import type { ConversationKey } from '../../../domain/session/conversation-key.ts';
 
 /** Words that open a conversation: small talk first, then what it is about. */
 export const GREETINGS: readonly (readonly [manager: string, rep: string])[] = [

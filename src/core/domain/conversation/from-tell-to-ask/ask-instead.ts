@@ -1,4 +1,4 @@
-import { CONVERSATION_KEYS, type ConversationKey } from '../../session/coaching-session.ts';
+import { CONVERSATION_KEYS, type ConversationKey } from '../../session/conversation-key.ts';
 import type { MoveLabel } from '../move.ts';
 import { isQuestion, opensWithWhy } from '../profile.ts';
 import { readTelling, type Telling } from './read-telling.ts';

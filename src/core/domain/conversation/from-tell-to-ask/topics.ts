@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../session/coaching-session.ts';
+import type { ConversationKey } from '../../session/conversation-key.ts';
 
 /** What a telling is about, by the words in it. */
 export type Topic =

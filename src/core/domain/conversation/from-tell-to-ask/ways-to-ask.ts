@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../session/coaching-session.ts';
+import type { ConversationKey } from '../../session/conversation-key.ts';
 import type { Telling } from './telling.ts';
 import type { Topic } from './topics.ts';
 

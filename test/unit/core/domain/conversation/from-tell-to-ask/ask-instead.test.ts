@@ -6,7 +6,7 @@ import {
 } from '../../../../../../src/core/domain/conversation/from-tell-to-ask/ask-instead.ts';
 import { MOVE_LABELS } from '../../../../../../src/core/domain/conversation/move.ts';
 import { classify } from '../../../../../../src/core/domain/conversation/talk-coder.ts';
-import { CONVERSATION_KEYS } from '../../../../../../src/core/domain/session/coaching-session.ts';
+import { CONVERSATION_KEYS } from '../../../../../../src/core/domain/session/conversation-key.ts';
 import { TELLS, WHYS } from '../../../../../fixtures/talk/tells.ts';
 
 const ofTell = (text: string) =>
