@@ -7,6 +7,8 @@ import classes from './Questions.module.css';
 import { SOURCE_WORDS } from './question-words.ts';
 
 const NAMES = new Map(CONVERSATION_CHOICES.map(({ value, label }) => [value as string, label]));
+/** In the page's main part, so that what pops up belongs to it. */
+const IN_MAIN = { target: '#main' } as const;
 const ICON = { size: 17, stroke: 1.6 } as const;
 
 /** A question with what can be done with it. One of a guide can be copied and marked, and not changed. */
@@ -36,14 +38,14 @@ export function QuestionRow({
       <div className={classes.actions}>
         <CopyButton value={text}>
           {({ copied, copy }) => (
-            <Tooltip label={copied ? 'Copied' : 'Copy'}>
+            <Tooltip portalProps={IN_MAIN} label={copied ? 'Copied' : 'Copy'}>
               <ActionIcon variant="subtle" color="gray" aria-label={`Copy “${text}”`} onClick={copy}>
                 {copied ? <IconCheck {...ICON} /> : <IconCopy {...ICON} />}
               </ActionIcon>
             </Tooltip>
           )}
         </CopyButton>
-        <Tooltip label={favourite ? 'No favourite any more' : 'Favourite'}>
+        <Tooltip portalProps={IN_MAIN} label={favourite ? 'No favourite any more' : 'Favourite'}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -56,12 +58,12 @@ export function QuestionRow({
         </Tooltip>
         {isOwn && (
           <>
-            <Tooltip label="Edit">
+            <Tooltip portalProps={IN_MAIN} label="Edit">
               <ActionIcon variant="subtle" color="gray" aria-label={`Edit “${text}”`} onClick={edit}>
                 <IconPencil {...ICON} />
               </ActionIcon>
             </Tooltip>
-            <Tooltip label="Remove">
+            <Tooltip portalProps={IN_MAIN} label="Remove">
               <ActionIcon variant="subtle" color="gray" aria-label={`Remove “${text}”`} onClick={remove}>
                 <IconTrash {...ICON} />
               </ActionIcon>

@@ -28,6 +28,7 @@ export function AskInsteadField({
       <Textarea
         label={`Question ${number}`}
         description={fits && `Fits the conversation “${fits}”`}
+        data-autofocus={number === 1 || undefined}
         autosize
         minRows={1}
         maxLength={LONGEST}
