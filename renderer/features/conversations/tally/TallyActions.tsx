@@ -17,6 +17,11 @@ const ICON = { size: 18, stroke: 1.6 } as const;
 export function TallyActions({ tally }: { tally: LiveTally }) {
   const { draft, run, takeBack, discard, end } = tally;
   const onTop = useOnTop();
+  // The log form wants a window in which one can read it.
+  const endInFullSize = () => {
+    if (onTop?.on) onTop.set(false);
+    end();
+  };
   const running = draft !== null && draft.runningSince !== null;
   const runWords = running ? 'Pause' : draft ? 'Go on' : 'Start the clock';
   const steps = [
@@ -62,7 +67,7 @@ export function TallyActions({ tally }: { tally: LiveTally }) {
           </ActionIcon>
         </Tooltip>
       )}
-      <Button className={classes.end} disabled={!draft} onClick={end}>
+      <Button className={classes.end} disabled={!draft} onClick={endInFullSize}>
         End
       </Button>
     </div>

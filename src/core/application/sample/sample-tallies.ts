@@ -4,8 +4,8 @@ import { countsOfTaps, type Tally, type TallyKind, type Tap } from '../../domain
 import type { Random } from './random.ts';
 import type { SampleShape } from './shape.ts';
 
-/** Of the sessions without a transcript, how many were tallied live: as often as somebody does who means to. */
-const CHANCE_TALLIED = 0.12;
+/** Of the sessions without a transcript, how many were tallied live: about every third. */
+const CHANCE_TALLIED = 0.35;
 
 /** Seconds between two of the manager's utterances. */
 const BETWEEN_TAPS = { from: 20, to: 110 } as const;
