@@ -8,6 +8,7 @@ const PLACES = [
   'time',
   'conversations',
   'conversations/transcripts',
+  'conversations/questions',
   'conversations/add',
   'team',
   'progress',

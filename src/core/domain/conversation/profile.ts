@@ -163,7 +163,8 @@ export function opensWithWhy(text: string): boolean {
   return WHY.test(text.slice(0, OPENING_CHARACTERS));
 }
 
-function bestQuestions(
+/** The questions that opened the longest answers, longest first, at most five; of a turn only its last question, which is the one that was answered. */
+export function bestQuestions(
   turns: readonly SpokenTurn[],
   coded: readonly (CodedTurn | null)[],
 ): AnsweredQuestion[] {

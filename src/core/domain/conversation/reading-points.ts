@@ -1,7 +1,13 @@
 import type { Correction } from './conversation.ts';
 import { correctionsByTurn, labelsAfterCorrection } from './measures-of.ts';
 import type { CodedTurn, MoveLabel } from './move.ts';
-import { type AnsweredQuestion, isQuestion, opensWithWhy, profileTalk, type SpokenTurn } from './profile.ts';
+import {
+  type AnsweredQuestion,
+  bestQuestions,
+  isQuestion,
+  opensWithWhy,
+  type SpokenTurn,
+} from './profile.ts';
 import type { StoredTurn } from './stored-transcript.ts';
 
 /** A line of the manager: indexes of its turn and of its move in it. */
@@ -24,7 +30,7 @@ export type ReadingPoints = {
   readonly pauses: { readonly longest: Pause; readonly meanSeconds: number; readonly of: number } | null;
 };
 
-/** Finds those points in a transcript, with labels as the user corrected them. Counts agree with {@link profileTalk}. */
+/** Finds those points in a transcript, with labels as the user corrected them. Counts agree with those of `profileTalk`. */
 export function readingPoints(
   turns: readonly StoredTurn[],
   corrections: readonly Correction[],
@@ -45,7 +51,7 @@ export function readingPoints(
   return {
     questions: all.length,
     questionTurns: asked.filter((questions) => questions.length > 0).length,
-    best: profileTalk(spoken, coded).bestQuestions,
+    best: bestQuestions(spoken, coded),
     stacked: asked.flatMap((questions) => (questions.length > 1 ? questions.slice(0, 1) : [])),
     whys: all.filter(({ turn, move }) => opensWithWhy(coded[turn]?.moves[move]?.text ?? '')),
     pauses: hasSeconds ? pausesAfter(spoken, coded) : null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MoveLabel } from '../../../../../src/core/domain/conversation/move.ts';
+import { profileTalk } from '../../../../../src/core/domain/conversation/profile.ts';
 import { readingPoints } from '../../../../../src/core/domain/conversation/reading-points.ts';
 import type { StoredTurn } from '../../../../../src/core/domain/conversation/stored-transcript.ts';
 
@@ -72,4 +73,26 @@ describe('what is worth a look in how somebody asked', () => {
     const overlapping = [TURNS[0] as StoredTurn, rep(2, 9, 'Yes.')];
     expect(readingPoints(overlapping, [], OPTIONS).pauses?.longest.seconds).toBe(0);
   });
+});
+
+it('agrees with the profile that the command line prints', () => {
+  const spoken = TURNS.map(({ speaker, text, start, end }) => ({
+    speaker: speaker === 'Maya' ? ('coach' as const) : ('other' as const),
+    text,
+    start,
+    end,
+  }));
+  const coded = TURNS.map(
+    ({ text, coded: code }) =>
+      code && {
+        ...code,
+        moves: code.moves.map((move) => ({ ...move, text: text.slice(move.start, move.end) })),
+      },
+  );
+  const profile = profileTalk(spoken, coded);
+  const points = readingPoints(TURNS, [], OPTIONS);
+  expect(points.stacked.length).toBe(profile.stackedQuestions);
+  expect(points.whys.length).toBe(profile.whyQuestions);
+  expect(points.best).toEqual(profile.bestQuestions);
+  expect(points.questions).toBe(profile.openQuestions.whole);
 });
