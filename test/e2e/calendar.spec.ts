@@ -84,7 +84,7 @@ test('a calendar is read, reviewed by keyboard, moves the share, and is taken ba
     );
     await page.keyboard.press('c');
     const dialog = page.getByRole('dialog', { name: /What was “1:1 Ben/ });
-    await dialog.getByRole('textbox', { name: 'Category' }).fill('Pipeline');
+    await dialog.getByRole('combobox', { name: 'Category' }).fill('Pipeline');
     await page.keyboard.press('Enter');
     await expect(block(/1:1 Ben \/ Maya accepted Pipeline review/)).toBeVisible();
     await expect(page.getByText('30 min of 2 h 15')).toBeVisible();
@@ -96,7 +96,7 @@ test('a calendar is read, reviewed by keyboard, moves the share, and is taken ba
       await column.getByRole('button', { name: /Lighthouse huddle/ }).focus();
       await page.keyboard.press('c');
       const dialog = page.getByRole('dialog', { name: /Lighthouse huddle/ });
-      await dialog.getByRole('textbox', { name: 'Category' }).fill('Deal coach');
+      await dialog.getByRole('combobox', { name: 'Category' }).fill('Deal coach');
       await page.keyboard.press('Enter');
       await expect(column.getByRole('button', { name: /huddle accepted Deal coaching/ })).toBeVisible();
     }

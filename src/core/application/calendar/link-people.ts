@@ -45,11 +45,11 @@ export function linkedPeople(
   const others = attendees.filter(({ address }) => address === '' || !mine.has(address.toLowerCase()));
   const isSame = (rep: KnownRep, person: Person) =>
     companyOf('', [person], { me: ['-'], team: [rep] }).reps.length > 0;
-  const people = others.map((person) => ({
-    name: cut(person.name),
-    address: cut(person.address),
-    repId: reps.find((rep) => isSame(rep, person))?.repId ?? null,
-  }));
+  const people = others.map((person) => {
+    const rep = reps.find((known) => isSame(known, person));
+    const name = person.name || (rep?.name ?? '');
+    return { name: cut(name), address: cut(person.address), repId: rep?.repId ?? null };
+  });
   if (people.length > 0) return people;
   const named = companyOf(summary, [], { me, team: reps }).reps;
   return reps

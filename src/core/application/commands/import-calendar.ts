@@ -27,10 +27,12 @@ function factsOf({ start, end, day, lastDay, summary, people, tentative, allDay 
 function imported(found: FoundEntry, existing: CalendarEntry | undefined): CalendarEntry {
   if (!existing) return { ...found, state: 'proposed', categoryId: null, changed: false };
   const { state, categoryId } = existing;
-  if (state === 'proposed') return { ...found, state, categoryId, changed: existing.changed };
+  if (factsOf(found) === factsOf(existing)) {
+    // Who of the people is a rep may have become known since; proposals are made anew whenever they are looked at.
+    return state === 'proposed' ? { ...existing, people: found.people } : existing;
+  }
   // What the manager decided stands; a decision about something that has changed is to be looked at again.
-  if (factsOf(found) === factsOf(existing)) return existing;
-  return { ...found, state, categoryId, changed: true };
+  return { ...found, state, categoryId, changed: state !== 'proposed' };
 }
 
 function entriesOf(records: RecordsView, found: readonly FoundEntry[]) {

@@ -2,6 +2,7 @@ import { classify } from '../../domain/conversation/talk-coder.ts';
 import type { RecordKind, RecordOf } from '../../records/kinds.ts';
 import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
 import { sampleAudits, sampleGuesses } from './sample-audits.ts';
+import { sampleCalendar } from './sample-calendar.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
 import {
   sampleBehaviours,
@@ -57,7 +58,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     coder,
   });
   const transition = [sampleTransition(shape)];
-  const time = sampleTime(shape);
+  const { entries, time } = sampleCalendar(shape, reps, sampleTime(shape));
   return {
     transition,
     rep: reps,
@@ -76,7 +77,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
       'time-category': CATEGORY_TEMPLATE,
       'time-entry': time,
     }),
-    'calendar-entry': [],
+    'calendar-entry': entries,
     'calendar-settings': [],
     'category-rule': [],
     'word-list': [],
