@@ -133,8 +133,16 @@ export const PATTERNS: readonly Pattern[] = [
   { opens: /^(?:stop|quit|avoid|no more|forget about) (?=\S+ing\b)/, form: 'gerund', negative: true },
 ];
 
+/** How a manager says that they will do it themselves; what follows is the act. */
+export const BY_MANAGER =
+  /^(?:then )?(?:i (?:will|am going to|can|could|have to|need to|must|should) (?:just |also |then |better )*(?!need|be |not )|let me )/i;
+
+/** A rep who does something, said as what to do. */
+export const TOLD_TO_REP =
+  /^(?:you|we) (?=(?:call|ring|send|write|offer|bring|put|book|email|prepare|draft|block|show|follow|ask) )(?!.*\btoo\b)/i;
+
 /** How an opinion opens; what follows is what it says. */
 export const OPINION = new RegExp(`^(?:${THINK}),? +`, 'i');
 /** A case that is named before what to do in it. */
 export const CONDITION =
-  /^(?:if|when|whenever|before|after|once|as soon as|next time|for|in|with|at|on)\b[^,]{3,90}, (?=\S)/i;
+  /^(?:if|when|whenever|before|after|once|as soon as|next time|for|in|with|at|on)\b[^,]{3,90}, (?!or |and |but |so )(?=\S)/i;

@@ -4,7 +4,7 @@ import { isKnownVerb, written } from './sentence-words.ts';
 const set = (words: string) => new Set(words.split(' '));
 
 const DETERMINERS = set(
-  'the a an this that these those my your our their his her its every each all some any no both another',
+  'the a an this that these those my your our their his her its every each all some any no both another two three four five six seven eight nine ten',
 );
 const PRONOUNS = set(
   'i you we they he she it me us them him her this that these those one ones myself yourself ourselves themselves himself herself itself there here what who which whom whose everything something nothing anything everybody somebody nobody anybody everyone someone anyone stuff things thing',
@@ -16,7 +16,7 @@ const TIMES = set(
   'today tomorrow tonight yesterday now soon again first next last later earlier early late immediately straight right monday tuesday wednesday thursday friday saturday sunday week month quarter year morning afternoon evening always never ever often already still yet once twice more less better harder faster sooner',
 );
 const FUNCTION_WORDS = set(
-  'is are was were be been being am do does did done have has had will would shall should can could may might must not really just very too quite rather even only simply actually probably definitely maybe perhaps also much many enough so such lot lots bit kind sort way going got get gets let go goes come comes said say says',
+  'is are was were be been being am do does did done have has had will would shall should can could may might must not really just very too quite rather even only simply actually probably definitely maybe perhaps also much many enough so such lot lots bit kind sort way going got get gets let go goes come comes said say says doing being making taking getting keeping',
 );
 
 /** Whether a word carries content: a name of a thing, person or act rather than a word that holds others together. */
@@ -51,8 +51,10 @@ const ORDER = set('first next last');
 function isVerbHere(words: readonly SaidWord[], at: number, hasNoun: boolean): boolean {
   const low = words[at]?.low ?? '';
   const next = words[at + 1];
+  const after = words[at + 2];
   const takesObject =
     next !== undefined &&
+    !(after && TIMES.has(after.low)) &&
     (DETERMINERS.has(next.low) ||
       PRONOUNS.has(next.low) ||
       /^\d|^(?:two|three|four|five|ten)$/.test(next.low));
@@ -104,7 +106,7 @@ function standsAlone(phrase: readonly SaidWord[]): boolean {
     /^\d/.test(first.low)
   )
     return true;
-  return /[^s]s$/.test(last.low) || UNCOUNTED.has(last.low) || /ing$/.test(last.low);
+  return /[^s]s$/.test(last.low) || UNCOUNTED.has(last.low) || (phrase.length > 1 && /ing$/.test(last.low));
 }
 
 const UNCOUNTED = set(
@@ -140,7 +142,7 @@ const FINITE = set(
 
 /** Finite verbs that are hardly ever nouns. */
 const FINITE_ONLY = set(
-  'is are was were am does did have has had will would shall should can could may might must needs wants want seem seems feels means makes made takes took gets got goes went came says said thinks thought knows knew gives gave bought cares loves loved hates keeps kept tells told hears heard loses lost wins won costs depends happens happened used owns sounds sat runs ran decides expects buys sells leaves left',
+  'is are was were am does did have has had will would shall should can could may might must needs wants want seem seems feels means makes made takes took gets got goes went came says said thinks thought knows knew gives gave bought cares loves loved hates keeps kept tells told hears heard loses lost wins won costs depends happens happened used owns sounds sat runs ran decides expects buys sells leaves left holds likes wakes moves stays grows comes ends follows shows',
 );
 
 /** Where the finite verb of a clause stands: the subject is before it. -1 where none is recognised. */

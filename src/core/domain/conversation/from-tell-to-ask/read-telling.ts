@@ -1,4 +1,4 @@
-import { CONDITION, OPINION, PATTERNS } from './advice-patterns.ts';
+import { BY_MANAGER, CONDITION, OPINION, PATTERNS, TOLD_TO_REP } from './advice-patterns.ts';
 import { firstNounPhrase, isContent } from './noun-phrases.ts';
 import { isKnownVerb, type SaidWord, sentencesOf, wordsOf, written } from './sentence-words.ts';
 import { claimOf, type Telling } from './telling.ts';
@@ -86,6 +86,7 @@ function act(words: readonly SaidWord[], form: 'plain' | 'gerund', negative: boo
     gerund: written([{ ...verb, text: gerund }, ...gerundsAfterAnd(rest)]),
     thing: firstNounPhrase(rest),
     negative,
+    byManager: false,
   };
 }
 
@@ -114,7 +115,26 @@ function regret(words: readonly SaidWord[], negative: boolean): Telling | null {
   return { kind: 'regret', participle: written(said), thing: firstNounPhrase(said, 1), negative };
 }
 
+/** What the manager means to do, which takes the matter from the rep. */
+function readOwn(sentence: string): Telling | null {
+  const match = BY_MANAGER.exec(sentence);
+  if (!match) return null;
+  const words = wordsOf(`x ${sentence.slice(match[0].length)}`).slice(1);
+  const own = act(
+    words.filter(({ low }) => low !== 'myself'),
+    'plain',
+    false,
+  );
+  return own?.kind === 'act' ? { ...own, byManager: true } : null;
+}
+
 function readPattern(sentence: string): Telling | null {
+  const told = TOLD_TO_REP.exec(sentence);
+  const read = told && act(wordsOf(`x ${sentence.slice(told[0].length)}`).slice(1), 'plain', false);
+  return readOwn(sentence) ?? read ?? readAdvice(sentence);
+}
+
+function readAdvice(sentence: string): Telling | null {
   const low = sentence.toLowerCase();
   for (const { opens, form, negative = false } of PATTERNS) {
     const match = opens.exec(low);

@@ -27,7 +27,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What opens a sentence without saying anything yet; some of it only where a comma follows. */
 const LEAD =
-  /^(?:(?:okay|ok|so(?! far| that| much| many| long)|and|but|um|uh|then|honestly|frankly|actually|basically|also|plus|because|obviously|maybe|perhaps|anyway|please|i mean|at the end of the day|to be honest|first of all)\b[\s,.–—-]*|(?:well|right|yeah|yes|yep|no|now|look|listen|again|fine|sure|alright|all right|you know|you see|for me|in that case|next time|hey|absolutely|exactly|good|great|sorry|see|true)[,.!–—-]+\s*)+/i;
+  /^(?:(?:okay|ok|so that|so(?! far| much| many| long)|and|but|or|otherwise|um|uh|then|honestly|frankly|actually|basically|also|plus|because|obviously|maybe|perhaps|anyway|please|i mean|at the end of the day|to be honest|first of all)\b[\s,.–—-]*|(?:well|right|yeah|yes|yep|no|now|look|listen|again|fine|sure|alright|all right|you know|you see|for me|in that case|next time|hey|absolutely|exactly|good|great|sorry|see|true)[,.!–—-]+\s*)+/i;
 
 /** What is hung on at the end for an echo. */
 const TAG =
@@ -77,7 +77,7 @@ const COMMON_WORDS = new Set(
     'you we they he she it there here who what when where why how which if as at by for from in of on to with without about after before ' +
     'just only always never do does did is are was were be been being has have had can could should would will shall must might may need try make let ' +
     'price prices budget customer customer clients client buyer deal deals pipeline procurement people sales legal finance marketing proposal discount demo ' +
-    'nobody everybody somebody nothing everything something time money value trust silence discovery forecast quota'
+    'one two three four five six seven eight nine ten nobody everybody somebody nothing everything something time money value trust silence discovery forecast quota'
   ).split(' '),
 );
 
@@ -103,7 +103,7 @@ const VERBS = new Set(
     'prepare present press prevent price prioritise probe promise propose prospect protect prove provide pull push put qualify quantify quote raise reach read rebook recap record reduce refer reframe rehearse ' +
     'remember remind repeat reply report request research reschedule reset resend respond rest review revisit rework rewrite ring run save say schedule see segment select sell send set share shorten show shut sign simplify sit ' +
     'skip slow solve sort speak specify spend split stand start state stay step stick stop structure submit suggest summarise take talk target teach tell test thank think throw tidy tie track train treat trust try turn ' +
-    'understand update uncover upsell use validate verify visit wait walk warn win withdraw work wrap write'
+    'understand update uncover upsell use validate verify visit wait walk warn watch win withdraw work wrap write'
   ).split(' '),
 );
 

@@ -61,6 +61,7 @@ export type Fitting = { readonly topic: Topic; readonly conversation: Conversati
 export function waysToAsk(told: Telling, fitting: Fitting): string[] {
   switch (told.kind) {
     case 'act':
+      if (told.byManager) return waysWithoutManager(told, fitting);
       return told.negative ? waysAgainst(told) : waysToAct(told, fitting);
     case 'regret':
       return waysAfter(told, fitting);
@@ -79,6 +80,17 @@ function waysToAct(act: Act, { topic, conversation }: Fitting): string[] {
     ...(topic === 'contact' && thing ? [`What matters most to you about ${thing}?`] : []),
     plain ? `What would you need in order to ${plain}?` : `How would you go about ${gerund}?`,
     `What speaks for ${gerund}, and what speaks against it?`,
+  ];
+}
+
+/** The manager means to do it: what would the rep do? */
+function waysWithoutManager({ plain, gerund, thing }: Act, { conversation }: Fitting): string[] {
+  const isForRep = /\b(?:you|your|me|my)\b/.test(gerund);
+  return [
+    ...(plain ? [`What would you do if I did not ${plain}?`] : []),
+    ...(isForRep ? [] : [`What would change if you were the one ${gerund}?`]),
+    ...(thing ? [ON_THING[conversation](thing), `How do you see ${thing}?`] : []),
+    ...(isForRep ? [`What do you expect from me ${gerund}?`] : []),
   ];
 }
 
@@ -116,9 +128,16 @@ function waysOnClaim(claim: Claim, { conversation }: Fitting): string[] {
 }
 
 /** Whether something is so can be asked of what is claimed; of what was not, or did happen, only what it means. */
-function onClause({ clause, negated, past, opinion, ofRep }: Claim & { readonly clause: string }): string[] {
+function onClause({
+  clause,
+  negated,
+  past,
+  opinion,
+  ofRep,
+  ofManager,
+}: Claim & { readonly clause: string }): string[] {
   if (ofRep && past) return [`What was going on for you when ${clause}?`];
-  if (negated || (past && !opinion)) return [`What does it mean for you that ${clause}?`];
+  if (negated || ofManager || (past && !opinion)) return [`What does it mean for you that ${clause}?`];
   return [`What tells you whether ${clause}?`];
 }
 

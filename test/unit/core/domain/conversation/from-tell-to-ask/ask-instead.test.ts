@@ -82,6 +82,15 @@ describe('asking instead of telling', () => {
     );
   });
 
+  it('gives the matter back where the manager means to do it', () => {
+    expect(ofTell('I will ring them myself.').slice(0, 2)).toEqual([
+      'What would you do if I did not ring them?',
+      'What would change if you were the one ringing them?',
+    ]);
+    expect(ofTell('Let me write the mail.')[0]).toBe('What would you do if I did not write the mail?');
+    expect(ofTell('Then I will send you the template.').join()).not.toContain('the one sending you');
+  });
+
   it('turns a why into what', () => {
     expect(ofWhy('Why did you call them?')[0]).toBe('What led you to call them?');
     expect(ofWhy("So why didn't you ask about the budget?")[0]).toBe(
