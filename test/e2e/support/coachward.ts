@@ -25,6 +25,7 @@ async function startLoopback(folder: string, newPage: () => Promise<Page>): Prom
   const shell = await startShell(['--data', folder], { TZ: 'Europe/Berlin' });
   const page = await newPage();
   await page.goto(shell.address);
+  await page.locator('h1').first().waitFor();
   return { page, stop: shell.stop };
 }
 
@@ -98,6 +99,8 @@ export const test = base.extend<{ coachward: Coachward }>({
         moment = next;
         await pinClock(running.page, next);
         await running.page.reload();
+        // The keys are heard once the page has drawn itself.
+        await running.page.locator('h1').first().waitFor();
       },
     });
     await running.page.close().catch(() => {});
