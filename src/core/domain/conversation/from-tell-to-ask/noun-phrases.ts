@@ -89,7 +89,7 @@ export function phraseAt(
 }
 
 const LENGTHS = set(
-  "hours hour minutes minute days day weeks months month years year times time percent o'clock phone way ways things thing people",
+  "hours hour minutes minute days day weeks months month years year times time percent o'clock phone way ways things thing people same middle point rest end bit",
 );
 
 /** A phrase that stands by itself in a sentence: with an article or the like, a plural, a name, or something that can't be counted. */
