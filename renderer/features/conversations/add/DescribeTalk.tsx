@@ -117,11 +117,7 @@ export function DescribeTalk({
       </Panel>
       {problem && <ProblemNote problem={problem} />}
       <div className={classes.save}>
-        <Button
-          size="md"
-          loading={busy || (tried && coachSpeakers.length > 0 && !coded)}
-          onClick={() => void save()}
-        >
+        <Button size="md" loading={busy || (coachSpeakers.length > 0 && !coded)} onClick={() => void save()}>
           Save conversation
         </Button>
         <span className={classes.quiet}>{KEPT_WORDS[keep]}</span>

@@ -1,0 +1,161 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { generateSample } from '../../src/core/application/sample/generate-sample.ts';
+import { toDay } from '../../src/core/domain/calendar/day.ts';
+import { countWords } from '../../src/core/domain/conversation/word-count.ts';
+import { findBrowser } from '../support/browser.ts';
+import { startShell } from '../support/start-shell.ts';
+import { type BenchRow, inMs, median, quantile } from './measure.ts';
+
+const TWO_HOURS_WORDS = 20_000;
+const LONG_LINES = 20_000;
+const RUNS = 5;
+const SCROLL_MS = 3_000;
+const MANAGER = 'Maya Okafor';
+
+function timeOf(seconds: number): string {
+  const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${part(seconds / 3600)}:${part((seconds / 60) % 60)}:${part(seconds % 60)}.000`;
+}
+
+/** A made-up WebVTT transcript: the talks of the samples one after the other, until there is enough. */
+function transcriptUntil(isEnough: (words: number, lines: number) => boolean): string {
+  const cues: string[] = ['WEBVTT', ''];
+  let words = 0;
+  let lines = 0;
+  for (let seed = 1; !isEnough(words, lines); seed++) {
+    const { conversation, transcript } = generateSample({ seed, today: toDay('2026-03-02') });
+    for (const { id, turns } of transcript) {
+      const coach = conversation.find((talk) => talk.id === id)?.coachSpeakers ?? [];
+      for (const { speaker, text } of turns) {
+        if (isEnough(words, lines)) break;
+        const name = coach.includes(speaker) ? MANAGER : 'Ana Ruiz';
+        cues.push(`${timeOf(lines * 3)} --> ${timeOf(lines * 3 + 3)}`, `${name}: ${text}`, '');
+        words += countWords(text);
+        lines += 1;
+      }
+    }
+  }
+  return cues.join('\n');
+}
+
+/** Starts to note the longest task of the page; the answer reads it, in milliseconds. */
+async function watchStalls(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const stalls: number[] = [];
+    Object.assign(window, { stalls });
+    new PerformanceObserver((list) =>
+      stalls.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+      buffered: false,
+    });
+  });
+  return () => page.evaluate(() => Math.max(0, ...(window as unknown as { stalls: number[] }).stalls));
+}
+
+async function openAdd(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#/conversations/add';
+  });
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  return page;
+}
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'talk.vtt', mimeType: 'text/vtt', buffer: Buffer.from(text) });
+  await page.getByRole('checkbox', { name: MANAGER }).waitFor();
+}
+
+/** Milliseconds from choosing who the manager is until the coded balance stands on the page, and the longest stall. */
+async function readAndCode(browser: Browser, address: string, text: string) {
+  const page = await openAdd(browser, address);
+  const stalls = await watchStalls(page);
+  const began = await page.evaluate(() => performance.now());
+  await chooseFile(page, text);
+  const box = page.getByRole('checkbox', { name: MANAGER });
+  if (!(await box.isChecked())) await box.check();
+  await page.getByRole('row').filter({ hasText: 'Telling' }).first().waitFor();
+  const ms = (await page.evaluate(() => performance.now())) - began;
+  const stall = await stalls();
+  await page.close();
+  return { ms, stall };
+}
+
+/** The times between frames while a conversation of 20,000 lines is scrolled through. */
+async function scrollFrames(browser: Browser, address: string, text: string): Promise<number[]> {
+  const page = await openAdd(browser, address);
+  await chooseFile(page, text);
+  const box = page.getByRole('checkbox', { name: MANAGER });
+  if (!(await box.isChecked())) await box.check();
+  await page.getByRole('button', { name: 'Save conversation' }).click();
+  await page
+    .getByRole('list', { name: 'Lines of the conversation' })
+    .waitFor()
+    .catch(async (e) => {
+      await page.screenshot({ path: '/tmp/bt.png' });
+      throw e;
+    });
+  await page.waitForTimeout(500);
+  const frames = await page.evaluate(async (duration) => {
+    const place = document.querySelector('main');
+    const times: number[] = [];
+    const end = performance.now() + duration;
+    let last = performance.now();
+    while (performance.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      times.push(now - last);
+      last = now;
+      place?.scrollBy(0, 40);
+    }
+    return times;
+  }, SCROLL_MS);
+  await page.close();
+  return frames.slice(5);
+}
+
+/** Reading and coding a two-hour transcript in the page, and scrolling a very long one. */
+export async function benchTranscriptPage(): Promise<BenchRow[]> {
+  const shell = await startShell(['--demo']);
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const twoHours = transcriptUntil((words) => words >= TWO_HOURS_WORDS);
+  const reads: { ms: number; stall: number }[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const read = await readAndCode(browser, shell.address, twoHours);
+    if (run > 0) reads.push(read);
+  }
+  const frames = await scrollFrames(
+    browser,
+    shell.address,
+    transcriptUntil((_, lines) => lines >= LONG_LINES),
+  );
+  await browser.close();
+  await shell.stop();
+  const ms = median(reads.map((read) => read.ms));
+  const stall = median(reads.map((read) => read.stall));
+  const frame = median(frames);
+  return [
+    {
+      what: `two-hour transcript (${TWO_HOURS_WORDS.toLocaleString('en')} words) read and coded in the page`,
+      ours: `${inMs(ms)}, longest stall ${inMs(stall)}`,
+      peer: '–',
+      ratio: '–',
+      goal: 'under 200 ms, no stall over 50 ms',
+      met: ms < 200 && stall <= 50,
+    },
+    {
+      what: `scrolling ${LONG_LINES.toLocaleString('en')} lines of a conversation, time between frames`,
+      ours: `${inMs(frame)} (95 %: ${inMs(quantile(frames, 0.95))})`,
+      peer: '–',
+      ratio: '–',
+      goal: '60 frames a second: 16.7 ms',
+      met: quantile(frames, 0.95) <= 17.5,
+    },
+  ];
+}
