@@ -63,6 +63,7 @@ export async function readCalendarFiles(
     workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   let timer: NodeJS.Timeout | undefined;
   const outcome = await new Promise<Outcome<CalendarFilesReading>>((resolve) => {
     timer = setTimeout(() => resolve(fail(DEADLINE)), deadlineMs);
@@ -73,6 +74,20 @@ export async function readCalendarFiles(
     thread.once('exit', (code) => resolve(fail(readerFailed(`the reader ended with ${code}`))));
   });
   clearTimeout(timer);
-  await thread.terminate();
+  await end(thread, ended);
   return outcome;
+}
+
+/** How long a thread that has answered may take to end by itself, in milliseconds. */
+const TO_END_MS = 500;
+
+/** Lets a thread end by itself, which it does once it has answered; one that goes on is stopped. */
+async function end(thread: Worker, ended: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<'busy'>((resolve) => {
+    timer = setTimeout(() => resolve('busy'), TO_END_MS);
+  });
+  const state = await Promise.race([ended, patience]);
+  clearTimeout(timer);
+  if (state === 'busy') await thread.terminate();
 }
