@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchCalendarReading } from './calendar.ts';
 import { benchEditToDurable } from './edit-to-durable.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { type BenchRow, tableOf } from './measure.ts';
 import { benchTalkCoding } from './talk-coding.ts';
 
 const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
+  calendar: benchCalendarReading,
   edit: benchEditToDurable,
   load: benchFirstLoad,
   talk: benchTalkCoding,

@@ -88,19 +88,25 @@ export function zoneClock(zone: string): ZoneClock {
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
   const spans = new Map<number, OffsetStretch[]>();
 
+  // One moment is mostly asked for near the one before, so the last answer is kept with how long it holds.
+  let from = 0;
+  let to = 0;
+  let offsetThere = 0;
+
   function offsetAt(instant: number): number {
+    if (instant >= from && instant < to) return offsetThere;
     const number = Math.floor(instant / CACHED_SPAN);
     let stretches = spans.get(number);
     if (!stretches) {
       stretches = stretchesOf(zone, number * CACHED_SPAN, (number + 1) * CACHED_SPAN);
       spans.set(number, stretches);
     }
-    let offset = 0;
-    for (const stretch of stretches) {
-      if (stretch.since > instant && stretch !== stretches[0]) break;
-      offset = stretch.offset;
-    }
-    return offset;
+    const next = stretches.findIndex((stretch, index) => index > 0 && stretch.since > instant);
+    const stretch = stretches.at(next < 0 ? -1 : next - 1);
+    from = Math.max(stretch?.since ?? 0, number * CACHED_SPAN);
+    to = stretches[next]?.since ?? (number + 1) * CACHED_SPAN;
+    offsetThere = stretch?.offset ?? 0;
+    return offsetThere;
   }
 
   const clock = clockFromOffsets(offsetAt);

@@ -1,5 +1,5 @@
 import { type ContentLine, paramOf, readContentLine } from './content-line.ts';
-import { lineOf, linesOf, type RawLine } from './raw-line.ts';
+import type { RawLine } from './raw-line.ts';
 import type { CalendarPerson } from './reading.ts';
 
 /** What a person answered to an invitation; only what an audit acts on is told apart. */
@@ -70,22 +70,24 @@ function asTeamKnows(person: Invitee, team: readonly CalendarPerson[]): Invitee 
  */
 export function inviteeReader(team: readonly CalendarPerson[]): InviteeReader {
   const known = new Map<string, Invitee | null>();
-  function read(line: string): Invitee | null {
-    const earlier = known.get(line);
+  function read(line: RawLine): Invitee | null {
+    const earlier = known.get(line.raw);
     if (earlier !== undefined) return earlier;
-    const person = readInvitee(line);
+    const person = readInvitee(line.text);
     const invitee = person && asTeamKnows(person, team);
-    known.set(line, invitee);
+    known.set(line.raw, invitee);
     return invitee;
   }
   return (lines) => {
     const people = new Map<string, Invitee>();
-    for (const line of linesOf(lines, 'ATTENDEE')) {
+    let organizerLine: RawLine | null = null;
+    for (const line of lines) {
+      if (line.name === 'ORGANIZER') organizerLine ??= line;
+      if (line.name !== 'ATTENDEE') continue;
       const person = read(line);
       if (person && !people.has(identity(person))) people.set(identity(person), person);
     }
-    const organizerLine = lineOf(lines, 'ORGANIZER');
-    const organizer = organizerLine === undefined ? null : read(organizerLine);
+    const organizer = organizerLine && read(organizerLine);
     // Outlook leaves the organiser out of the list; a bare organiser without attendees is no meeting.
     if (organizer && people.size > 0 && !people.has(identity(organizer))) {
       people.set(identity(organizer), { ...organizer, answer: 'other' });

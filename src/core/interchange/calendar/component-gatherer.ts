@@ -78,6 +78,13 @@ export class ComponentGatherer {
     else this.property(line);
   }
 
+  /** Whether a line of that name would be kept where the reading stands; others need not be made. */
+  wants(name: string): boolean {
+    if (name === 'BEGIN' || name === 'END') return true;
+    const open = this.inner ?? this.event ?? this.zone?.own;
+    return open ? (open.wanted?.has(name) ?? false) : this.otherDepth === 0 && CALENDAR_PROPERTIES.has(name);
+  }
+
   finish(): void {
     this.closeEvent(false);
     this.closeZone();
@@ -121,12 +128,10 @@ export class ComponentGatherer {
   }
 
   private property(line: RawLine): void {
+    if (!this.wants(line.name)) return;
     const open = this.inner ?? this.event ?? this.zone?.own;
-    if (open) {
-      if (open.wanted?.has(line.name)) open.lines.push(line);
-    } else if (this.otherDepth === 0 && CALENDAR_PROPERTIES.has(line.name)) {
-      this.properties.push({ name: line.name, text: line.text, calendar: this.calendar });
-    }
+    if (open) open.lines.push(line);
+    else this.properties.push({ name: line.name, text: line.text, calendar: this.calendar });
   }
 
   private closeEvent(complete: boolean): void {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { fixedClock, type ZoneClock } from '../../domain/calendar/zoned-time.ts';
-import { repaired, zoneParamOf } from './content-line.ts';
+import { plainDate, repaired, zoneParamOf } from './content-line.ts';
 import type { AddedStart, EventLength, EventTime } from './event.ts';
 import { rawValue } from './raw-line.ts';
 import { SECONDS_PER_DAY, wallSeconds } from './recurrence/civil.ts';
@@ -45,10 +45,12 @@ function clockNamed(zone: string, context: TimeContext): ZoneClock {
 }
 
 function timeOf(text: string, zone: string, context: TimeContext): EventTime | null {
-  const wall = wallSeconds(text.toUpperCase());
+  const wall = wallSeconds(text) ?? wallSeconds(text.toUpperCase());
   if (wall === null) return null;
-  if (!/t/i.test(text)) return { wall, clock: context.floatingClock, wholeDay: true };
-  if (/z$/i.test(text)) return { wall, clock: UTC, wholeDay: false };
+  if (!text.includes('T') && !text.includes('t')) {
+    return { wall, clock: context.floatingClock, wholeDay: true };
+  }
+  if (text.endsWith('Z') || text.endsWith('z')) return { wall, clock: UTC, wholeDay: false };
   if (zone !== '') return { wall, clock: clockNamed(zone, context), wholeDay: false };
   context.onFloating();
   return { wall, clock: context.floatingClock, wholeDay: false };
@@ -64,8 +66,9 @@ function dateValue(line: string): string {
  * @throws EventError when it can't be read; `what` names it in the reason ("start").
  */
 export function readTime(line: string, what: string, context: TimeContext): EventTime {
-  const value = dateValue(line);
-  const time = timeOf(value, zoneParamOf(line), context);
+  const plain = plainDate(line);
+  const value = plain ? plain.value : dateValue(line);
+  const time = timeOf(value, plain ? plain.zone : zoneParamOf(line), context);
   if (time === null) throw new EventError(`its ${what} cannot be read (${value.slice(0, 40)})`);
   return time;
 }

@@ -36,28 +36,17 @@ function endOf({ start, length }: Slot): number {
 }
 
 function coreOf({ event, place }: Slot) {
-  const recurrenceId = place && (place.wholeDay ? dayText(place.wall) : `${wallText(instantOfTime(place))}Z`);
-  return {
-    uid: event.uid,
-    ...(recurrenceId === null ? {} : { recurrenceId }),
-    seriesUid: event.seriesUid,
-    summary: event.summary,
-    notes: event.notes,
-    attendees: event.attendees,
-    tentative: event.tentative,
-  };
+  const { uid, seriesUid, summary, notes, attendees, tentative } = event;
+  if (place === null) return { uid, seriesUid, summary, notes, attendees, tentative };
+  const recurrenceId = place.wholeDay ? dayText(place.wall) : `${wallText(instantOfTime(place))}Z`;
+  return { uid, recurrenceId, seriesUid, summary, notes, attendees, tentative };
 }
 
 function timedOccurrence(slot: Slot, clock: ZoneClock): CalendarOccurrence {
   const start = instantOfTime(slot.start);
   const end = endOf(slot);
-  return {
-    ...coreOf(slot),
-    allDay: false,
-    start: isoText(start, clock),
-    end: isoText(end, clock),
-    minutes: Math.round((end - start) / 60),
-  };
+  const minutes = Math.round((end - start) / 60);
+  return { ...coreOf(slot), allDay: false, start: isoText(start, clock), end: isoText(end, clock), minutes };
 }
 
 function allDayOccurrence(slot: Slot, clock: ZoneClock): AllDayOccurrence {
@@ -102,10 +91,9 @@ function warningsOf(found: FoundEvents, { zone, withoutAddress, knowsMe }: Readi
   if (withoutAddress) {
     warnings.push('The calendar names no people, so it cannot be checked that it is yours.');
   }
-  const hasDeclined = found.slots.some(({ event }) =>
-    event.people.some(({ answer }) => answer === 'declined'),
-  );
-  if (!knowsMe && hasDeclined) {
+  const hasDeclined = () =>
+    found.slots.some(({ event }) => event.people.some(({ answer }) => answer === 'declined'));
+  if (!knowsMe && hasDeclined()) {
     warnings.push(
       'Somebody declined some entries; without your address, those that you declined cannot be left out.',
     );

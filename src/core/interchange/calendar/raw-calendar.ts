@@ -85,8 +85,9 @@ export function readRawCalendar(source: string): RawCalendar {
     if (text.charCodeAt(start) !== LINE_FEED) {
       const until = nameEnd(text, start, end);
       const name = until < 0 ? null : knownName(text, start, until);
-      if (name !== null) gatherer.take(new RawLine(name, text, start, end));
-      else if (until >= 0 && isLoose(text, start, until)) takeLoose(text, start, end, gatherer);
+      if (name !== null) {
+        if (gatherer.wants(name)) gatherer.take(new RawLine(name, text, start, end));
+      } else if (until >= 0 && isLoose(text, start, until)) takeLoose(text, start, end, gatherer);
     }
     start = end + 1;
   }

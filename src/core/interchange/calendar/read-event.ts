@@ -62,6 +62,16 @@ function readReplacement(lines: readonly RawLine[], context: TimeContext): Repla
   return { time, onwards: range.toUpperCase() === 'THISANDFUTURE' };
 }
 
+/** What the lines of a property say, all together; one shared empty list for the many events that have none. */
+function readAll<T>(
+  lines: readonly RawLine[],
+  name: string,
+  read: (line: string) => readonly T[],
+): readonly T[] {
+  const found = linesOf(lines, name);
+  return found.length === 0 ? (found as readonly never[]) : found.flatMap(read);
+}
+
 /**
  * Reads one event.
  * @throws EventError with the reason when the event can't be used; UnknownZoneError names the zone.
@@ -79,10 +89,10 @@ export function readEvent(raw: RawEvent, context: EventContext): CalendarEvent {
     replaces: readReplacement(lines, context),
     start,
     length: readLength(lines, start, context),
-    rules: linesOf(lines, 'RRULE').map(rawValue),
-    exceptRules: linesOf(lines, 'EXRULE').map(rawValue),
-    added: linesOf(lines, 'RDATE').flatMap((line) => readAddedStarts(line, context)),
-    excluded: linesOf(lines, 'EXDATE').flatMap((line) => readTimes(line, context)),
+    rules: readAll(lines, 'RRULE', (line) => [rawValue(line)]),
+    exceptRules: readAll(lines, 'EXRULE', (line) => [rawValue(line)]),
+    added: readAll(lines, 'RDATE', (line) => readAddedStarts(line, context)),
+    excluded: readAll(lines, 'EXDATE', (line) => readTimes(line, context)),
     wholeDay: start.wholeDay || isMarkedAllDay(lines),
     summary: readText(lineOf(lines, 'SUMMARY')),
     notes: ownNotes(readText(lineOf(lines, 'DESCRIPTION'))),

@@ -183,6 +183,16 @@ function liesIn({ start }: Slot, window: InstantWindow): boolean {
   return instant >= window.from && instant < window.to;
 }
 
+function standsAlone({ replaces, rules, exceptRules, added, excluded }: CalendarEvent): boolean {
+  return replaces === null && rules.length + exceptRules.length + added.length + excluded.length === 0;
+}
+
+/** The one slot of an event that doesn't repeat, which most events are. */
+function singleSlot(event: CalendarEvent, window: InstantWindow): SeriesSlots {
+  const slot: Slot = { event, start: event.start, length: event.length, place: null };
+  return { slots: liesIn(slot, window) ? [slot] : [], givenUp: [], outOfWork: false };
+}
+
 /**
  * The slots inside the window of all events with one UID: masters expanded, each replaced occurrence once and
  * where it was moved to, later ones changed from where a change holds onwards. A replacement whose master is in
@@ -193,6 +203,8 @@ export function seriesSlots(
   window: InstantWindow,
   budget: WorkBudget,
 ): SeriesSlots {
+  const [single] = events;
+  if (single && events.length === 1 && standsAlone(single)) return singleSlot(single, window);
   const masters = events.filter((event) => event.replaces === null);
   const replacements = events.filter((event) => event.replaces !== null);
   const slots: Slot[] = [];

@@ -80,6 +80,33 @@ export function weekYearOfDay(dayCount: number, weekStart: number): number {
   return dayCount >= startOfWeekYear(year + 1, weekStart) ? year + 1 : year;
 }
 
+/** The number that `count` digits from `at` write; NaN where one of them is no digit. */
+function digitsAt(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The same for `20260302T090000` and `20260302T090000Z`, the forms that calendars are full of; null for any other. */
+function compactSeconds(text: string): number | null {
+  const { length } = text;
+  if (text.charCodeAt(8) !== 84 || length < 15 || length > 16 || (length === 16 && !text.endsWith('Z'))) {
+    return null;
+  }
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 4, 2);
+  const day = digitsAt(text, 6, 2);
+  const [hour, minute, second] = [digitsAt(text, 9, 2), digitsAt(text, 11, 2), digitsAt(text, 13, 2)];
+  // Anything out of the ordinary is left to the full reading; NaN fails every comparison.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
+  return dayNumber(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+}
+
 const BASIC_FORM = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z?))?$/;
 
 /**
@@ -87,14 +114,13 @@ const BASIC_FORM = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z?))
  * text is no existing date and time. A trailing `Z` is allowed and not interpreted here.
  */
 export function wallSeconds(text: string): number | null {
+  const compact = compactSeconds(text);
+  if (compact !== null) return compact;
   const parts = BASIC_FORM.exec(text);
   if (!parts) return null;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  const hour = Number(parts[4] ?? 0);
-  const minute = Number(parts[5] ?? 0);
-  const second = Number(parts[6] ?? 0);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   // A leap second (60) is read as the second before it: no clock that exports calendars shows it.
   if (hour > 23 || minute > 59 || second > 60) return null;

@@ -79,7 +79,7 @@ export type ZoneKnowledge = {
  */
 export function zoneResolver(knowledge: ZoneKnowledge): ZoneResolver {
   const { zones, answers, coverage, budget } = knowledge;
-  const findings = new Map<string, ZoneFinding>();
+  const findings = new Map<number, Map<string, ZoneFinding>>();
 
   function embedded(name: string, calendar: number): ZoneClock | null {
     const sameName = zones.filter((zone) => {
@@ -104,11 +104,15 @@ export function zoneResolver(knowledge: ZoneKnowledge): ZoneResolver {
   }
 
   return (text, calendar) => {
-    const key = `${calendar}/${text}`;
-    const known = findings.get(key);
+    let ofCalendar = findings.get(calendar);
+    if (!ofCalendar) {
+      ofCalendar = new Map();
+      findings.set(calendar, ofCalendar);
+    }
+    const known = ofCalendar.get(text);
     if (known) return known;
     const finding = find(zoneName(text), calendar);
-    findings.set(key, finding);
+    ofCalendar.set(text, finding);
     return finding;
   };
 }
