@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
 import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
+import { TimerSign } from '../features/timer/TimerSign.tsx';
 import { useRecords, useToday, useTransition } from '../state/use-plan.ts';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './Navigation.module.css';
@@ -69,6 +70,7 @@ export function Navigation({
         ))}
       </ul>
       <div className={classes.foot}>
+        <TimerSign narrow={narrow} />
         {!narrow && (
           <>
             <div className={classes.manager} title={transition.managerName}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { askToLogSession } from '../features/conversations/log-session-request.ts';
+import { askForTimer } from '../features/timer/timer-focus.ts';
 import { usePlanStore, useWorkspace } from '../state/use-plan.ts';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import { stepInView } from './own-undo.ts';
@@ -77,6 +78,20 @@ export function useActions(openPalette: () => void): readonly Action[] {
         run: () => goTo('conversations', 'rescues', 'log'),
       },
       { key: 'record-time', title: 'Record this week’s time', group: 'Do', run: () => goTo('time') },
+      {
+        key: 'timer',
+        title: 'Timer: start, switch or stop',
+        group: 'Do',
+        shortcut: 'mod+.',
+        shown: `${commandKey}.`,
+        run: askForTimer,
+      },
+      {
+        key: 'audits',
+        title: 'Freeze or compare audits',
+        group: 'Do',
+        run: () => goTo('time', 'audits'),
+      },
       { key: 'add-milestone', title: 'Add a milestone', group: 'Do', run: () => goTo('plan', 'add') },
       { key: 'excuse-week', title: 'Excuse a week', group: 'Do', run: () => goTo('plan', 'excuse') },
       { key: 'add-rep', title: 'Add a rep', group: 'Do', run: () => goTo('team', 'add') },

@@ -5,6 +5,7 @@ import type { TimeCategory } from '../../../src/core/domain/audit/time-category.
 import { useRun } from '../../state/use-plan.ts';
 import classes from './CategoriesModal.module.css';
 import { GROUP_OPTIONS, nameProblem } from './category-choices.ts';
+import { MergeMenu } from './MergeMenu.tsx';
 
 /** A category whose name is edited in place: kept when the field is left or on Enter. */
 export function CategoryRow({ category, all }: { category: TimeCategory; all: readonly TimeCategory[] }) {
@@ -48,14 +49,17 @@ export function CategoryRow({ category, all }: { category: TimeCategory; all: re
         allowDeselect={false}
         onChange={(value) => void run('edit-category', { id, patch: { group: value as CategoryGroupKey } })}
       />
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        aria-label={archived ? `Take back ${name}` : `Archive ${name}`}
-        onClick={() => void run('edit-category', { id, patch: { archived: !archived } })}
-      >
-        {archived ? 'Take back' : 'Archive'}
-      </Button>
+      <div className={classes.rowButtons}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={archived ? `Take back ${name}` : `Archive ${name}`}
+          onClick={() => void run('edit-category', { id, patch: { archived: !archived } })}
+        >
+          {archived ? 'Take back' : 'Archive'}
+        </Button>
+        {!archived && <MergeMenu category={category} all={all} />}
+      </div>
     </li>
   );
 }

@@ -101,7 +101,7 @@ export const TimeCell = memo(function TimeCell({
       {imported > 0 && (
         <span
           className={classes.imported}
-          title={`${writeDuration(imported)} from the calendar or the timer`}
+          title={`${writeDuration(imported)} painted in Hours, or from the calendar or the timer`}
         />
       )}
       {problem && (

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { addDays, type Day, isDay, weekStartOf } from '../../../src/core/domain/calendar/day.ts';
+import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
 import { laterDay, planFrame, planWeeks } from '../../../src/core/insights/plan-frame.ts';
 import { timeShare, weeklyTimeShare } from '../../../src/core/insights/time-share.ts';
+import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -9,20 +12,26 @@ import { Screen } from '../../ui/Screen.tsx';
 import { CalendarLinks } from '../calendar/CalendarLinks.tsx';
 import { CalendarScreen, isCalendarPlace } from '../calendar/CalendarPlaces.tsx';
 import { RepMinutesPanel } from '../calendar/RepMinutesPanel.tsx';
+import { TimerBarLazy } from '../timer/TimerBarLazy.tsx';
+import { GuessAgainstPanel } from './guess/GuessAgainstPanel.tsx';
+import { GuessPanel } from './guess/GuessPanel.tsx';
 import { SharePanel } from './SharePanel.tsx';
+import type { WeekView } from './ViewChoice.tsx';
 import type { GridFocus } from './WeekGrid.tsx';
 import { WeekPanel } from './WeekPanel.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
-import type { EntryMode } from './week-columns.ts';
 
 const TimeCharts = lazy(() => import('./TimeCharts.tsx'));
+const HoursPanel = lazy(() => import('./hours/HoursPanel.tsx'));
+const AuditsScreen = lazy(() => import('./audits/AuditsScreen.tsx'));
 
 /** How the time of the weeks is spent: the coaching share, the week's grid, and the weeks so far. A day's address opens its week. */
 export default function TimeScreen({ rest }: { rest: readonly string[] }) {
   const [place, week] = rest;
   if (isCalendarPlace(place)) return <CalendarScreen place={place} week={week} />;
+  if (place === 'audits') return <AuditsScreen rest={rest.slice(1)} />;
   const asked = rest[0] !== undefined && isDay(rest[0]) ? rest[0] : null;
-  return <TimeOfWeeks key={asked} asked={asked} />;
+  return <TimeOfWeeks key={asked} asked={asked} focusTimer={place === 'timer'} />;
 }
 
 /** The week that is opened: the asked one or today's, within the weeks of the plan. */
@@ -33,14 +42,14 @@ function weekToOpen(weeks: readonly Day[], wanted: Day): Day {
   return monday < first ? first : (weeks.at(-1) ?? monday);
 }
 
-function TimeOfWeeks({ asked }: { asked: Day | null }) {
+function TimeOfWeeks({ asked, focusTimer }: { asked: Day | null; focusTimer: boolean }) {
   const records = useRecords();
   const today = useToday();
   const { axis } = useInsight(planFrame);
   const shares = useInsight(weeklyTimeShare);
   const weeks = useMemo(() => planWeeks(axis, today), [axis, today]);
   const [wanted, setWanted] = useState(asked ?? today);
-  const [mode, setMode] = useState<EntryMode>('days');
+  const [mode, setMode] = useState<WeekView>('days');
   const [focus, setFocus] = useState<GridFocus | null>(null);
   const weekStart = weekToOpen(weeks, wanted);
   const weekEnd = addDays(weekStart, 6);
@@ -55,15 +64,29 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
     setFocus(null);
     setWanted(next);
   };
+  const changeMode = (next: WeekView) => {
+    setFocus(null);
+    setMode(next);
+  };
   const isFirst = !shares.some(({ recordedMinutes }) => recordedMinutes > 0);
+  const guess = useInsight(guessAskedFor);
   const excused = records.get('excused-week', weekStart);
   const number = `Week ${weeks.indexOf(weekStart) + 1} of ${weeks.length}`;
   return (
     <Screen
       title="Time"
       lead={`${number}, ${formatDay(weekStart)} – ${formatDay(weekEnd)}.${excused ? ` Excused: ${excused.reason}.` : ''}`}
-      actions={<CalendarLinks week={weekStart} />}
+      actions={
+        <>
+          <Button component="a" variant="default" href={addressOf('time', 'audits')}>
+            Audits
+          </Button>
+          <CalendarLinks week={weekStart} />
+        </>
+      }
     >
+      {guess !== null && <GuessPanel key={guess} id={guess} />}
+      <TimerBarLazy takeFocus={focusTimer} />
       <WeekStrip weeks={weeks} shares={shares} chosen={weekStart} choose={choose} />
       <SharePanel
         share={share}
@@ -74,18 +97,22 @@ function TimeOfWeeks({ asked }: { asked: Day | null }) {
           setFocus({ categoryId: null });
         }}
       />
-      <WeekPanel
-        key={weekStart}
-        weekStart={weekStart}
-        share={share}
-        mode={mode}
-        setMode={(next) => {
-          setFocus(null);
-          setMode(next);
-        }}
-        focus={focus}
-        setFocus={setFocus}
-      />
+      {mode === 'hours' ? (
+        <Suspense fallback={<Loading />}>
+          <HoursPanel key={weekStart} weekStart={weekStart} setView={changeMode} />
+        </Suspense>
+      ) : (
+        <WeekPanel
+          key={weekStart}
+          weekStart={weekStart}
+          share={share}
+          mode={mode}
+          setMode={changeMode}
+          focus={focus}
+          setFocus={setFocus}
+        />
+      )}
+      <GuessAgainstPanel />
       <RepMinutesPanel from={weekStart} to={weekEnd} />
       {!isFirst && (
         <Suspense fallback={<Loading />}>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconEraser } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
@@ -13,15 +13,11 @@ import { AddCategory } from './AddCategory.tsx';
 import { CategoriesModal } from './CategoriesModal.tsx';
 import classes from './TimeScreen.module.css';
 import { changesToClear, changesToCopy, type TimeChange } from './time-changes.ts';
+import { ViewChoice, type WeekView } from './ViewChoice.tsx';
 import { type GridFocus, WeekGrid } from './WeekGrid.tsx';
 import { cellsOf } from './week-cells.ts';
 import { type EntryMode, weekColumns } from './week-columns.ts';
 import { categoriesInUse, rowGroups } from './week-rows.ts';
-
-const MODES = [
-  { value: 'days', label: 'By day' },
-  { value: 'totals', label: 'Week totals' },
-];
 
 /** The week's grid with what can be done to the whole week, and which categories stand in it. */
 export function WeekPanel({
@@ -35,7 +31,7 @@ export function WeekPanel({
   weekStart: Day;
   share: TimeShare;
   mode: EntryMode;
-  setMode: (mode: EntryMode) => void;
+  setMode: (mode: WeekView) => void;
   focus: GridFocus | null;
   setFocus: (focus: GridFocus) => void;
 }) {
@@ -102,13 +98,7 @@ export function WeekPanel({
       }
       actions={
         <>
-          <SegmentedControl
-            size="xs"
-            aria-label="Enter time"
-            data={MODES}
-            value={mode}
-            onChange={(value) => setMode(value as EntryMode)}
-          />
+          <ViewChoice view={mode} setView={setMode} />
           <Button
             size="xs"
             variant="default"

@@ -29,8 +29,8 @@ export function changesToTotal(
   if (total < imported) {
     return fail({
       code: 'less-than-imported',
-      message: `${writeDuration(imported)} of this came from the calendar or the timer.`,
-      remedy: `Enter ${writeDuration(imported)} or more, or change the entry where it came from.`,
+      message: `${writeDuration(imported)} of this is painted in Hours, or came from the calendar or the timer.`,
+      remedy: `Enter ${writeDuration(imported)} or more, or change it in Hours.`,
     });
   }
   const parts = spreadEvenly(total - imported, column.into.length);

@@ -1,7 +1,10 @@
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import type { RecordsView } from '../../../src/core/records/records.ts';
 
-/** The minutes of one category on one day: entered by hand, and brought in by a calendar or a timer. */
+/**
+ * The minutes of one category on one day: `hand` entered as a total, and `imported` standing at a time of day, since they
+ * were painted or came from a calendar or a timer. A total typed into the cell changes the first and never the second.
+ */
 export type CellMinutes = { readonly hand: number; readonly imported: number };
 
 /** The minutes of a span of days, by category and day; what isn't in it is nothing. */
@@ -16,13 +19,15 @@ function keyOf(categoryId: string, day: Day): string {
 /** Gathers the entries of the days from `from` to `to`, both included. */
 export function cellsOf(records: RecordsView, from: Day, to: Day): Cells {
   const cells = new Map<string, CellMinutes>();
-  for (const { categoryId, day, minutes, source } of records.all('time-entry')) {
+  for (const { categoryId, day, minutes, source, start } of records.all('time-entry')) {
     if (day < from || day > to) continue;
     const key = keyOf(categoryId, day);
     const { hand, imported } = cells.get(key) ?? NOTHING;
     cells.set(
       key,
-      source === 'hand' ? { hand: hand + minutes, imported } : { hand, imported: imported + minutes },
+      source === 'hand' && start === null
+        ? { hand: hand + minutes, imported }
+        : { hand, imported: imported + minutes },
     );
   }
   return cells;
@@ -50,7 +55,7 @@ export function minutesOf(cells: Cells, categoryIds: readonly string[], days: re
   return sum;
 }
 
-/** The minutes that a calendar or a timer brought in for a category on some days. */
+/** The minutes of a category on some days that were painted, or that a calendar or a timer brought in. */
 export function importedOf(cells: Cells, categoryId: string, days: readonly Day[]): number {
   return days.reduce((sum, day) => sum + cellOf(cells, categoryId, day).imported, 0);
 }

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
 import { tellingGuard } from '../../../src/core/insights/telling-guard.ts';
 import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
+import { TimerBarLazy } from '../timer/TimerBarLazy.tsx';
 import { BehaviourReminder } from './BehaviourReminder.tsx';
 import { CommitmentsDue } from './CommitmentsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -15,6 +17,10 @@ import { MilestonesDue } from './MilestonesDue.tsx';
 import classes from './TodayScreen.module.css';
 import { WeekGlance } from './WeekGlance.tsx';
 import { WhomNext } from './WhomNext.tsx';
+
+const GuessPrompt = lazy(async () => ({
+  default: (await import('../time/guess/GuessPrompt.tsx')).GuessPrompt,
+}));
 
 const GuardNote = lazy(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
@@ -34,6 +40,7 @@ function leadOf(agenda: TodayAgenda, days: number): string {
 export function TodayScreen() {
   const agenda = useInsight(todayAgenda);
   const guard = useInsight(tellingGuard);
+  const needsGuess = useInsight(guessAskedFor) !== null;
   const today = useToday();
   const { phaseDays } = useTransition();
   const records = useRecords();
@@ -53,6 +60,12 @@ export function TodayScreen() {
       {guard.state === 'speaks' && (
         <Suspense fallback={null}>
           <GuardNote linksToProfile />
+        </Suspense>
+      )}
+      <TimerBarLazy />
+      {needsGuess && (
+        <Suspense fallback={null}>
+          <GuessPrompt />
         </Suspense>
       )}
       <div className={classes.columns}>
