@@ -107,6 +107,9 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Radio: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
+    Switch: {
+      styles: { thumb: { background: 'var(--button-ink-text)', borderColor: 'var(--line-strong)' } },
+    },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
 });
