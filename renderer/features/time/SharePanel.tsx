@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import classes from './SharePanel.module.css';
 import { ShareScale } from './ShareScale.tsx';
+import { StretchFigure } from './StretchFigure.tsx';
 
 const { typicalBelow, targetFrom, targetTo } = COACHING_SHARE_BAND;
 
@@ -84,6 +85,7 @@ export function SharePanel({
               : `more for coaching makes ${formatShare(TARGET_SHARE)} of the recorded time`
           }
         />
+        <StretchFigure from={share.from} to={share.to} />
       </Figures>
       {thin && (
         <p className={classes.warning} role="note">

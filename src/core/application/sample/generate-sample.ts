@@ -4,6 +4,7 @@ import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
 import { sampleAudits, sampleGuesses } from './sample-audits.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
+import { sampleHours } from './sample-hours.ts';
 import {
   sampleBehaviours,
   sampleExcusedWeeks,
@@ -58,7 +59,8 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     coder,
   });
   const transition = [sampleTransition(shape)];
-  const { entries, time } = sampleCalendar(shape, reps, sampleTime(shape));
+  const { entries, time: reviewed } = sampleCalendar(shape, reps, sampleTime(shape));
+  const time = sampleHours(shape, reviewed);
   return {
     transition,
     rep: reps,

@@ -1,6 +1,4 @@
 import type { CategoryGroupKey } from '../../domain/audit/category-group.ts';
-import { paintedId } from '../../domain/audit/day-blocks.ts';
-import { instantAt } from '../../domain/audit/day-time.ts';
 import { handEntryId } from '../../domain/audit/hand-entry-id.ts';
 import type { TimeEntry } from '../../domain/audit/time-entry.ts';
 import { type Day, weekdayOf } from '../../domain/calendar/day.ts';
@@ -51,35 +49,11 @@ const BADLY_KEPT = { every: 6, at: 3 } as const;
 /** Time entries for all working days up to yesterday, except for excused weeks, in which nobody wrote anything down. */
 export function sampleTime(shape: SampleShape): TimeEntry[] {
   const random = shape.randomFor('time');
-  const order = shape.randomFor('hours');
-  const painted = shape.weeks.length - PAINTED_WEEKS;
   return shape.weeks
     .filter((week) => !week.excused)
     .flatMap((week) =>
-      week.workingDays
-        .filter((day) => day < shape.today)
-        .flatMap((day) => {
-          const entries = entriesOfDay(day, week, random);
-          return week.position >= painted ? oneAfterAnother(entries, order) : entries;
-        }),
+      week.workingDays.filter((day) => day < shape.today).flatMap((day) => entriesOfDay(day, week, random)),
     );
-}
-
-/** In the last weeks the manager paints the hours instead of typing totals. */
-const PAINTED_WEEKS = 2;
-const DAY_BEGINS = 8 * 60;
-
-function oneAfterAnother(entries: readonly TimeEntry[], random: Random): TimeEntry[] {
-  const shuffled = entries
-    .map((entry) => ({ entry, place: random.whole(0, 1_000_000) }))
-    .sort((a, b) => a.place - b.place);
-  let at = DAY_BEGINS;
-  return shuffled.map(({ entry }) => {
-    const from = at;
-    at += entry.minutes;
-    const start = instantAt(entry.day, from, 0);
-    return { ...entry, id: paintedId(entry.day, from), start };
-  });
 }
 
 function entriesOfDay(day: Day, week: SampleWeek, random: Random): TimeEntry[] {

@@ -4,6 +4,7 @@ import {
   generateSample,
   type SampleRecords,
 } from '../../../../../src/core/application/sample/generate-sample.ts';
+import { overlapOf } from '../../../../../src/core/domain/audit/day-blocks.ts';
 import { addDays, type Day, toDay } from '../../../../../src/core/domain/calendar/day.ts';
 import { coachingFrequency } from '../../../../../src/core/insights/coaching-frequency.ts';
 import { gates } from '../../../../../src/core/insights/gates.ts';
@@ -116,6 +117,16 @@ describe('generateSample', () => {
     expect(gates(set, TODAY)[0]).toMatchObject({ state: 'passed', pass: null });
     const coverages = weeklyTimeShare(set, TODAY).map(({ coverage }) => coverage ?? 0);
     expect(coverages.some((coverage) => coverage > 0.4 && coverage < 0.8)).toBe(true);
+  });
+
+  it('counts no minute of its painted hours and calendar twice', () => {
+    for (const seed of SEEDS) {
+      const time = generateSample({ seed, today: TODAY })['time-entry'];
+      expect(time.some(({ start, source }) => start !== null && source === 'hand')).toBe(true);
+      for (const day of new Set(time.map((entry) => entry.day))) {
+        expect(overlapOf(time.filter((entry) => entry.day === day))).toBe(0);
+      }
+    }
   });
 
   it('misses some commitments and keeps more', () => {
