@@ -68,6 +68,19 @@ test('a guess comes first, hours are painted by keyboard, and the week is frozen
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  await test.step('paint with the mouse, and clear a block that was clicked', async () => {
+    await quarter('Wednesday 4 March, 09:00: nothing').hover();
+    await page.mouse.down();
+    await quarter('Wednesday 4 March, 09:45: nothing').hover();
+    await page.mouse.up();
+    const painted = quarter('Wednesday 4 March, 09:30: E-mail and messages');
+    await expect(painted).toHaveCount(1);
+    await painted.click();
+    await expect(page.getByText('Wednesday 4 March, 09:00–10:00')).toBeVisible();
+    await page.keyboard.press('Delete');
+    await expect(painted).toHaveCount(0);
+  });
+
   await test.step('a total stays above what is painted', async () => {
     await page.getByText('By day', { exact: true }).click();
     const cell = page.getByRole('textbox', { name: 'E-mail and messages, Monday 2 March' });
@@ -75,6 +88,17 @@ test('a guess comes first, hours are painted by keyboard, and the week is frozen
     await cell.press('Enter');
     await expect(page.getByText(/is painted in Hours/)).toBeVisible();
     await cell.press('Escape');
+  });
+
+  await test.step('merge a category into another without losing its time', async () => {
+    await page.getByRole('button', { name: 'Manage categories' }).click();
+    await page.getByRole('button', { name: 'Merge E-mail and messages into another category' }).click();
+    await page.getByRole('menuitem', { name: 'Internal meetings' }).click();
+    await expect(page.getByRole('button', { name: 'Take back E-mail and messages' })).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('textbox', { name: 'Internal meetings, Monday 2 March' })).toHaveValue(
+      '5:45',
+    );
   });
 
   await test.step('freeze, change, freeze again, compare', async () => {

@@ -28,7 +28,7 @@ export function CategoriesModal({ close, added }: { close: () => void; added: (i
   };
   const archived = categories.filter((category) => category.archived);
   return (
-    <Modal opened onClose={close} title="Categories" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={close} title="Categories" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
       <form className={classes.add} onSubmit={add} noValidate>
         <TextInput
           label="New category"

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconPlayerStopFilled, IconStopwatch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { TIMER_ID } from '../../../src/core/domain/audit/timer.ts';
-import { oftenUsedCategories } from '../../../src/core/insights/often-used-categories.ts';
-import { useInsight, useRecords } from '../../state/use-plan.ts';
+import { useRecords } from '../../state/use-plan.ts';
 import { RunningTimer } from './RunningTimer.tsx';
 import classes from './TimerBar.module.css';
 import { TimerChoices } from './TimerChoices.tsx';
 import { hearTimerRequests } from './timer-focus.ts';
+import { useSteadyCategories } from './use-steady-categories.ts';
 import { useTimerCommands } from './use-timer-commands.ts';
 
 /**
@@ -16,7 +16,7 @@ import { useTimerCommands } from './use-timer-commands.ts';
  */
 export default function TimerBar({ takeFocus = false }: { takeFocus?: boolean }) {
   const timer = useRecords().get('timer', TIMER_ID);
-  const categories = useInsight(oftenUsedCategories);
+  const categories = useSteadyCategories();
   const commands = useTimerCommands();
   const [open, setOpen] = useState(takeFocus);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -50,7 +50,7 @@ export default function TimerBar({ takeFocus = false }: { takeFocus?: boolean })
           <Button
             ref={toggle}
             size="xs"
-            variant={timer ? 'default' : 'filled'}
+            variant="default"
             aria-expanded={open}
             onClick={() => setOpen((was) => !was)}
           >

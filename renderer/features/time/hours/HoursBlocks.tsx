@@ -5,6 +5,8 @@ import classes from './Hours.module.css';
 import type { HoursDay } from './hours-week.ts';
 
 const MINUTES_A_ROW = 15;
+/** A block lower than this has room for one line. */
+const ONE_LINE = 30;
 
 /** The week's blocks, drawn over the quarters; what they say stands in the quarters' names. */
 export const HoursBlocks = memo(function HoursBlocks({ week }: { week: readonly HoursDay[] }) {
@@ -18,6 +20,7 @@ export const HoursBlocks = memo(function HoursBlocks({ week }: { week: readonly 
               className={classes.block}
               data-group={group}
               data-source={source}
+              data-low={to - from < ONE_LINE || undefined}
               title={`${clockOf(from)}–${clockOf(to)} ${name}`}
               style={{
                 top: `calc(var(--quarter) * ${from / MINUTES_A_ROW})`,

@@ -4,7 +4,14 @@ import { formatDay, formatWeekday } from '../../../format/days.ts';
 import { HourRow } from './HourRow.tsx';
 import classes from './Hours.module.css';
 import { HoursBlocks } from './HoursBlocks.tsx';
-import { type HoursSelection, type Quarter, rangeOf, selectedDays } from './hours-selection.ts';
+import {
+  type HoursSelection,
+  minutesOf,
+  QUARTER_MINUTES,
+  type Quarter,
+  rangeOf,
+  selectedDays,
+} from './hours-selection.ts';
 import { type HoursDay, quarterLabels } from './hours-week.ts';
 
 /** The first row in sight: half past seven. */
@@ -42,7 +49,8 @@ export function HoursGrid({
   const closed = week.reduce((bits, day, index) => bits + (day.closed ? 2 ** index : 0), 0);
   const { head } = selection;
   const active = `${gridId}-${head.row}-${head.day}`;
-  const { firstDay, lastDay, firstRow, lastRow } = rangeOf(selection);
+  const { firstDay, lastDay } = rangeOf(selection);
+  const chosen = minutesOf(selection);
   useEffect(() => {
     const row = scroll.current?.querySelectorAll<HTMLElement>('tbody tr')[FIRST_IN_SIGHT];
     const cell = row?.querySelector<HTMLElement>('[data-quarter]');
@@ -123,8 +131,8 @@ export function HoursGrid({
             className={classes.selection}
             style={{
               gridColumn: `${firstDay + 1} / ${lastDay + 2}`,
-              top: `calc(var(--quarter) * ${firstRow})`,
-              height: `calc(var(--quarter) * ${lastRow - firstRow + 1})`,
+              top: `calc(var(--quarter) * ${chosen.from / QUARTER_MINUTES})`,
+              height: `calc(var(--quarter) * ${(chosen.to - chosen.from) / QUARTER_MINUTES})`,
             }}
           />
         </div>

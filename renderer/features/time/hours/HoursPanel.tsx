@@ -2,30 +2,31 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { clockOf } from '../../../../src/core/domain/audit/day-time.ts';
 import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
-import { oftenUsedCategories } from '../../../../src/core/insights/often-used-categories.ts';
 import { planFrame } from '../../../../src/core/insights/plan-frame.ts';
 import { formatDay, formatLongDay, formatWeekday } from '../../../format/days.ts';
 import { formatMinutes } from '../../../format/numbers.ts';
 import { useInsight, useRecords, useRun } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
+import { useSteadyCategories } from '../../timer/use-steady-categories.ts';
 import { ViewChoice, type WeekView } from '../ViewChoice.tsx';
 import { Brushes } from './Brushes.tsx';
 import { CopyDay } from './CopyDay.tsx';
 import classes from './Hours.module.css';
 import { HoursGrid } from './HoursGrid.tsx';
-import { type HoursSelection, QUARTER_MINUTES, rangeOf } from './hours-selection.ts';
+import { type HoursSelection, minutesOf, rangeOf } from './hours-selection.ts';
 import { type HoursDay, hoursWeek } from './hours-week.ts';
 import { usePainting } from './use-painting.ts';
 
 function selectionWords(week: readonly HoursDay[], selection: HoursSelection): string {
-  const { firstDay, lastDay, firstRow, lastRow } = rangeOf(selection);
+  const { firstDay, lastDay } = rangeOf(selection);
+  const { from, to } = minutesOf(selection);
   const [first, last] = [week[firstDay], week[lastDay]];
   if (!first || !last) return '';
   const days =
     firstDay === lastDay
       ? formatLongDay(first.day)
       : `${formatWeekday(first.day)}–${formatWeekday(last.day)}`;
-  const times = `${clockOf(firstRow * QUARTER_MINUTES)}–${clockOf((lastRow + 1) * QUARTER_MINUTES)}`;
+  const times = `${clockOf(from)}–${clockOf(to)}`;
   return `${days}, ${times}`;
 }
 
@@ -40,7 +41,7 @@ export default function HoursPanel({
   const records = useRecords();
   const run = useRun();
   const { axis } = useInsight(planFrame);
-  const categories = useInsight(oftenUsedCategories);
+  const categories = useSteadyCategories();
   const week = useMemo(() => hoursWeek(records, weekStart, axis.firstDay), [records, weekStart, axis]);
   const { selection, brush, choose, paint, clear, leftAlone, actions } = usePainting(week, categories);
   const current = week[selection.head.day];

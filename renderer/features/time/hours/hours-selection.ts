@@ -1,8 +1,15 @@
 /** A quarter of an hour in the week: the day's column and the row, both from 0. */
 export type Quarter = { readonly day: number; readonly row: number };
 
-/** What is chosen in the hours: from where it began to where it goes, days across and quarters down. */
-export type HoursSelection = { readonly anchor: Quarter; readonly head: Quarter };
+/**
+ * What is chosen in the hours: from where it began to where it goes, days across and quarters down. `exact` is there when
+ * it is a block that doesn't begin and end with a quarter, in minutes from midnight.
+ */
+export type HoursSelection = {
+  readonly anchor: Quarter;
+  readonly head: Quarter;
+  readonly exact?: { readonly from: number; readonly to: number };
+};
 
 /** Quarters of an hour in a day. */
 export const QUARTERS = 96;
@@ -23,6 +30,12 @@ export function rangeOf({ anchor, head }: HoursSelection): {
     firstRow: Math.min(anchor.row, head.row),
     lastRow: Math.max(anchor.row, head.row),
   };
+}
+
+/** The minutes of the day from and to which a selection goes. */
+export function minutesOf(selection: HoursSelection): { readonly from: number; readonly to: number } {
+  const { firstRow, lastRow } = rangeOf(selection);
+  return selection.exact ?? { from: firstRow * QUARTER_MINUTES, to: (lastRow + 1) * QUARTER_MINUTES };
 }
 
 /** Which of a row's seven days are selected, as bits: the first day is 1. */

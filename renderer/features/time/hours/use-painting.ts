@@ -8,6 +8,7 @@ import { BRUSH_KEYS } from './Brushes.tsx';
 import type { HoursGridActions } from './HoursGrid.tsx';
 import {
   type HoursSelection,
+  minutesOf,
   only,
   QUARTER_MINUTES,
   type Quarter,
@@ -80,9 +81,8 @@ export function usePainting(week: readonly HoursDay[], categories: readonly Time
       setSelection(next);
     };
     const lay = (categoryId: string | null, over: boolean) => {
-      const { firstDay, lastDay, firstRow, lastRow } = rangeOf(now.current.selection);
-      const fromMinute = firstRow * QUARTER_MINUTES;
-      const toMinute = (lastRow + 1) * QUARTER_MINUTES;
+      const { firstDay, lastDay } = rangeOf(now.current.selection);
+      const { from: fromMinute, to: toMinute } = minutesOf(now.current.selection);
       const stretches = now.current.week
         .filter(({ closed }, index) => !closed && index >= firstDay && index <= lastDay)
         .map(({ day }) => ({
@@ -167,6 +167,7 @@ export function usePainting(week: readonly HoursDay[], categories: readonly Time
       select({
         anchor: { day: head.day, row: Math.floor(block.from / QUARTER_MINUTES) },
         head: { day: head.day, row: lastRow },
+        exact: { from: block.from, to: block.to },
       });
     };
     return {

@@ -6,6 +6,7 @@ import {
   withPart,
 } from '../../../../renderer/features/time/guess/guess-parts.ts';
 import {
+  minutesOf,
   only,
   QUARTERS,
   rangeOf,
@@ -63,6 +64,13 @@ describe('the selection of hours', () => {
     expect(selectionAfter(start, press('ArrowLeft'))).toEqual(start);
     expect(selectionAfter(start, press('End'))).toEqual(only({ day: 0, row: QUARTERS - 1 }));
     expect(selectionAfter(start, press('a'))).toBeNull();
+  });
+
+  it('keeps the exact minutes of a block until the selection changes', () => {
+    const block = { ...start, exact: { from: 487, to: 493 } };
+    expect(minutesOf(block)).toEqual({ from: 487, to: 493 });
+    const moved = selectionAfter(block, press('ArrowDown'));
+    expect(moved && minutesOf(moved)).toEqual({ from: 495, to: 510 });
   });
 
   it('gives up a stretch on Escape, and then leaves the key alone', () => {
