@@ -27,6 +27,8 @@ export const RECORD_KINDS = [
   'time-guess',
   'timer',
   'audit',
+  'reclaim-action',
+  'coaching-block',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

@@ -20,6 +20,8 @@ import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
 import { transitionSchema } from '../domain/plan/transition.ts';
 import { questionSchema } from '../domain/question/question.ts';
+import { coachingBlockSchema } from '../domain/reclaim/coaching-block.ts';
+import { reclaimActionSchema } from '../domain/reclaim/reclaim-action.ts';
 import { repSchema } from '../domain/rep/rep.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
@@ -53,6 +55,8 @@ export const RECORD_SCHEMAS = {
   'time-guess': timeGuessSchema,
   timer: timerSchema,
   audit: auditSchema,
+  'reclaim-action': reclaimActionSchema,
+  'coaching-block': coachingBlockSchema,
 } as const;
 
 /** The name of a kind of record. */

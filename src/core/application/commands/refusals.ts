@@ -18,6 +18,8 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'speaker-alias': 'name',
   'calendar-entry': 'calendar entry',
   'category-rule': 'rule',
+  'reclaim-action': 'plan to get hours',
+  'coaching-block': 'coaching block',
 };
 
 /** The transition of the records, of which there is always one once the plan was started. */

@@ -1,10 +1,12 @@
 import { acceptCalendarEntries } from './accept-calendar-entries.ts';
 import { addCategory } from './add-category.ts';
 import { addCategoryRule } from './add-category-rule.ts';
+import { addCoachingBlock } from './add-coaching-block.ts';
 import { addCommitment } from './add-commitment.ts';
 import { addHoliday } from './add-holiday.ts';
 import { addMilestone } from './add-milestone.ts';
 import { addQuestion } from './add-question.ts';
+import { addReclaimAction } from './add-reclaim-action.ts';
 import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
@@ -13,10 +15,12 @@ import { declineRuleOffer } from './decline-rule-offer.ts';
 import { dismissCalendarEntries } from './dismiss-calendar-entries.ts';
 import { editCategory } from './edit-category.ts';
 import { editCategoryRule } from './edit-category-rule.ts';
+import { editCoachingBlock } from './edit-coaching-block.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
 import { editMilestone } from './edit-milestone.ts';
 import { editQuestion } from './edit-question.ts';
+import { editReclaimAction } from './edit-reclaim-action.ts';
 import { editRep } from './edit-rep.ts';
 import { editRescue } from './edit-rescue.ts';
 import { editSession } from './edit-session.ts';
@@ -35,6 +39,7 @@ import { mergeCategories } from './merge-categories.ts';
 import { moveCategoryRule } from './move-category-rule.ts';
 import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
+import { noteBlocksExported } from './note-blocks-exported.ts';
 import { paintTime } from './paint-time.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
@@ -42,10 +47,12 @@ import { recategoriseCalendarEntry } from './recategorise-calendar-entry.ts';
 import { recordTime } from './record-time.ts';
 import { relabelMove } from './relabel-move.ts';
 import { removeCategoryRule } from './remove-category-rule.ts';
+import { removeCoachingBlock } from './remove-coaching-block.ts';
 import { removeConversation } from './remove-conversation.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
 import { removeQuestion } from './remove-question.ts';
+import { removeReclaimAction } from './remove-reclaim-action.ts';
 import { removeRep } from './remove-rep.ts';
 import { removeRescue } from './remove-rescue.ts';
 import { removeSession } from './remove-session.ts';
@@ -53,8 +60,10 @@ import { removeTally } from './remove-tally.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
+import { setReclaimMinutes } from './set-reclaim-minutes.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { settleDay } from './settle-day.ts';
+import { settleReclaimAction } from './settle-reclaim-action.ts';
 import { skipMilestone } from './skip-milestone.ts';
 import { startTimer } from './start-timer.ts';
 import { startTransition } from './start-transition.ts';
@@ -100,6 +109,15 @@ export const COMMANDS = {
   'stop-timer': stopTimer,
   'merge-categories': mergeCategories,
   'freeze-audit': freezeAudit,
+  'set-reclaim-minutes': setReclaimMinutes,
+  'add-reclaim-action': addReclaimAction,
+  'edit-reclaim-action': editReclaimAction,
+  'remove-reclaim-action': removeReclaimAction,
+  'settle-reclaim-action': settleReclaimAction,
+  'add-coaching-block': addCoachingBlock,
+  'edit-coaching-block': editCoachingBlock,
+  'remove-coaching-block': removeCoachingBlock,
+  'note-blocks-exported': noteBlocksExported,
   'import-calendar': importCalendar,
   'accept-calendar-entries': acceptCalendarEntries,
   'recategorise-calendar-entry': recategoriseCalendarEntry,

@@ -14,6 +14,7 @@ import {
   sampleTransition,
 } from './sample-plan.ts';
 import { sampleQuestions, sampleSpeakers } from './sample-questions.ts';
+import { sampleBlocks, sampleReclaimActions } from './sample-reclaim.ts';
 import { sampleRescues } from './sample-rescues.ts';
 import { sampleSessions } from './sample-sessions.ts';
 import { sampleTallies } from './sample-tallies.ts';
@@ -80,6 +81,8 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
       'time-entry': time,
     }),
     'calendar-entry': entries,
+    'reclaim-action': sampleReclaimActions(shape),
+    'coaching-block': sampleBlocks(shape, reps),
     'calendar-settings': [],
     'category-rule': [],
     'word-list': [],

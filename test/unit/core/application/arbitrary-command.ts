@@ -53,7 +53,7 @@ const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01
 
 const ID_FIELD = /^(id|.*Id|repIds)$/;
 const DAY_FIELD =
-  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|passedOn|chosenOn)$/;
+  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -108,8 +108,16 @@ function arrayOf(
   });
 }
 
+/** Fields that few texts fit: some that do. */
+const FITTING_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  start: ['09:00', '23:45'],
+  zone: ['Europe/Berlin', 'UTC'],
+};
+
 function textOf({ format, minLength = 0, maxLength = 40 }: JsonSchema, field: string): fc.Arbitrary<string> {
   if (format === 'date-time') return instants;
+  const fitting = FITTING_TEXTS[field];
+  if (fitting) return fc.constantFrom(...fitting);
   if (DAY_FIELD.test(field)) return days;
   if (ID_FIELD.test(field)) return ids;
   return fc.string({ minLength, maxLength: Math.min(maxLength, 40), unit: 'grapheme' });
@@ -241,6 +249,34 @@ export const OPENING: readonly SomeCommand[] = [
       label: 'weekly',
       categoryId: CATEGORY_TEMPLATE[0]?.id ?? '',
       learnt: false,
+    },
+  },
+  {
+    name: 'add-reclaim-action',
+    payload: {
+      id: 'a',
+      group: 'administering',
+      categoryId: null,
+      kind: 'drop',
+      text: 'A report',
+      toWhom: '',
+      fromMinutes: null,
+      toMinutes: null,
+      minutesPerWeek: 60,
+    },
+  },
+  {
+    name: 'add-coaching-block',
+    payload: {
+      id: 'a',
+      weekday: 2,
+      start: '09:00',
+      minutes: 45,
+      repId: 'a',
+      title: 'Coaching',
+      from: PLAN_START,
+      until: null,
+      zone: 'Europe/Berlin',
     },
   },
 ];
