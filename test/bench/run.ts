@@ -5,12 +5,14 @@ import { benchEditToDurable } from './edit-to-durable.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { type BenchRow, tableOf } from './measure.ts';
 import { benchTalkCoding } from './talk-coding.ts';
+import { benchTranscriptPage } from './transcript-page.ts';
 
 const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   calendar: benchCalendarReading,
   edit: benchEditToDurable,
   load: benchFirstLoad,
   talk: benchTalkCoding,
+  transcript: benchTranscriptPage,
 };
 
 // Without names all benchmarks run; with names only those: npm run bench -- edit talk
