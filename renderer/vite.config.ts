@@ -15,6 +15,9 @@ function modulesBehind(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   return found;
 }
 
+/** Packages that are one file for hundreds of parts: what the frame imports of them can't be told from what screens do. */
+const MANY_PARTS = /node_modules\/(@mantine|@tabler)\//;
+
 /** Names the file of a module of the first load: what asks for the data, and the frame that draws it. */
 function fileOfFirstLoad(): (id: string, graph: unknown) => 'data' | 'frame' | null {
   const main = `${import.meta.dirname}/main.tsx`;
@@ -26,7 +29,7 @@ function fileOfFirstLoad(): (id: string, graph: unknown) => 'data' | 'frame' | n
       frame: modulesBehind(mount, graph as ModuleGraph),
     };
     if (known.data.has(id)) return id === main ? null : 'data';
-    return known.frame.has(id) ? 'frame' : null;
+    return known.frame.has(id) && !MANY_PARTS.test(id) ? 'frame' : null;
   };
 }
 

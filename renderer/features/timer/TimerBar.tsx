@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerStopFilled, IconStopwatch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { TIMER_ID } from '../../../src/core/domain/audit/timer.ts';
+import { TIMER_ID } from '../../../src/core/domain/audit/timer-id.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { RunningTimer } from './RunningTimer.tsx';
 import classes from './TimerBar.module.css';

@@ -1,5 +1,6 @@
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
-import { TIMER_ID, type Timer } from '../../../src/core/domain/audit/timer.ts';
+import type { Timer } from '../../../src/core/domain/audit/timer.ts';
+import { TIMER_ID } from '../../../src/core/domain/audit/timer-id.ts';
 import { addressOf } from '../../app/router.ts';
 import { formatMinutes } from '../../format/numbers.ts';
 import { useRecords } from '../../state/use-plan.ts';

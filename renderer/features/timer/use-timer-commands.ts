@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { TIMER_ID } from '../../../src/core/domain/audit/timer.ts';
+import { TIMER_ID } from '../../../src/core/domain/audit/timer-id.ts';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { formatMinutes } from '../../format/numbers.ts';
 import { momentNow } from '../../state/local-moment.ts';

@@ -1,5 +1,6 @@
 import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../domain/audit/category-group.ts';
-import { type GroupShares, GUESS_IDS, type GuessId, type TimeGuess } from '../domain/audit/time-guess.ts';
+import { GUESS_IDS, type GuessId } from '../domain/audit/guess-id.ts';
+import type { GroupShares, TimeGuess } from '../domain/audit/time-guess.ts';
 import { type Day, weekStartOf } from '../domain/calendar/day.ts';
 import { planDayOf } from '../domain/plan/plan-axis.ts';
 import type { RecordsView } from '../records/records.ts';

@@ -2,7 +2,7 @@ import { Button, NumberInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { CATEGORY_GROUPS } from '../../../../src/core/content/time-categories.ts';
 import type { CategoryGroupKey } from '../../../../src/core/domain/audit/category-group.ts';
-import type { GuessId } from '../../../../src/core/domain/audit/time-guess.ts';
+import type { GuessId } from '../../../../src/core/domain/audit/guess-id.ts';
 import { useRun, useToday } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import classes from './Guess.module.css';

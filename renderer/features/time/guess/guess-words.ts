@@ -1,4 +1,4 @@
-import type { GuessId } from '../../../../src/core/domain/audit/time-guess.ts';
+import type { GuessId } from '../../../../src/core/domain/audit/guess-id.ts';
 
 /** What a guess is called, and how it is asked for. */
 export const GUESS_WORDS: Readonly<

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MINUTES_OF_A_DAY } from '../../domain/audit/day-time.ts';
 import { handEntryId } from '../../domain/audit/hand-entry-id.ts';
 import type { TimeEntry } from '../../domain/audit/time-entry.ts';
-import { TIMER_ID } from '../../domain/audit/timer.ts';
+import { TIMER_ID } from '../../domain/audit/timer-id.ts';
 import { fail, type Outcome, succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { type Draft, startDraft } from '../../records/draft.ts';

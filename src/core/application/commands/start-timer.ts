@@ -1,4 +1,5 @@
-import { TIMER_ID, timerSchema } from '../../domain/audit/timer.ts';
+import { timerSchema } from '../../domain/audit/timer.ts';
+import { TIMER_ID } from '../../domain/audit/timer-id.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MINUTES_OF_A_DAY } from '../../domain/audit/day-time.ts';
-import { TIMER_ID } from '../../domain/audit/timer.ts';
+import { TIMER_ID } from '../../domain/audit/timer-id.ts';
 import { instantSchema } from '../../domain/calendar/day-schema.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';

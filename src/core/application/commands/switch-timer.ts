@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MINUTES_OF_A_DAY } from '../../domain/audit/day-time.ts';
-import { TIMER_ID, timerSchema } from '../../domain/audit/timer.ts';
+import { timerSchema } from '../../domain/audit/timer.ts';
+import { TIMER_ID } from '../../domain/audit/timer-id.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';

@@ -1,5 +1,6 @@
 import { layInto } from '../../domain/audit/day-blocks.ts';
-import { TIMER_ID, type Timer } from '../../domain/audit/timer.ts';
+import type { Timer } from '../../domain/audit/timer.ts';
+import { TIMER_ID } from '../../domain/audit/timer-id.ts';
 import {
   isForgotten,
   minutesRun,

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/day-schema.ts';
 import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from './category-group.ts';
-
-/** When the manager guesses how a week divides: before anything is measured, about the midpoint, and at the end. */
-export const GUESS_IDS = ['day-0', 'day-45', 'day-90'] as const;
-export type GuessId = (typeof GUESS_IDS)[number];
+import { GUESS_IDS } from './guess-id.ts';
 
 const share = z.number().min(0).max(1);
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../foundation/schema.ts';
 import { instantSchema } from '../calendar/day-schema.ts';
-
-/** The id of the one timer that can run. */
-export const TIMER_ID = 'timer';
+import { TIMER_ID } from './timer-id.ts';
 
 /**
  * A timer that runs. It is a record, so that it goes on while the program is closed. `startedAt` is written with the
