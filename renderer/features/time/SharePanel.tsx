@@ -8,6 +8,7 @@ import {
   TARGET_SHARE,
   type TimeShare,
 } from '../../../src/core/insights/time-share.ts';
+import { addressOf } from '../../app/router.ts';
 import { formatMinutes, formatShare } from '../../format/numbers.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Figure, Figures } from '../../ui/Figure.tsx';
@@ -84,7 +85,11 @@ export function SharePanel({
               ? `The target of ${formatShare(TARGET_SHARE)} is reached`
               : `more for coaching makes ${formatShare(TARGET_SHARE)} of the recorded time`
           }
-        />
+        >
+          <a className={classes.reclaim} href={addressOf('time', 'reclaim')}>
+            Find the hours
+          </a>
+        </Figure>
         <StretchFigure from={share.from} to={share.to} />
       </Figures>
       {thin && (

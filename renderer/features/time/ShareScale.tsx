@@ -12,20 +12,22 @@ function placeOf(share: number): number {
 
 /**
  * A coaching share on a scale of 0 to 50 %, on which the band of good practice is shaded. `previous` is the share of the
- * week before. `thin` marks a share that rests on too little recorded time to be read as measured: hollow.
+ * week before, or what `previousWords` say. `thin` marks a share that rests on too little recorded time to be read as measured: hollow.
  */
 export function ShareScale({
   share,
   previous,
+  previousWords = 'The week before it was',
   thin,
 }: {
   share: number;
   previous: number | null;
+  previousWords?: string;
   thin: boolean;
 }) {
   const { targetFrom, targetTo, typicalBelow } = COACHING_SHARE_BAND;
   const beyond = share * 100 > END;
-  const before = previous === null ? '' : ` The week before it was ${formatShare(previous)}.`;
+  const before = previous === null ? '' : ` ${previousWords} ${formatShare(previous)}.`;
   const label = `Coaching share ${formatShare(share)} on a scale of 0 to ${END} %. Good practice is ${targetFrom} to ${targetTo} %, typical is under ${typicalBelow} %.${before}`;
   return (
     <svg className={classes.scale} width="100%" height="92" role="img" aria-label={label}>

@@ -24,12 +24,14 @@ import { WeekStrip } from './WeekStrip.tsx';
 const TimeCharts = lazy(() => import('./TimeCharts.tsx'));
 const HoursPanel = lazy(() => import('./hours/HoursPanel.tsx'));
 const AuditsScreen = lazy(() => import('./audits/AuditsScreen.tsx'));
+const ReclaimScreen = lazy(() => import('../reclaim/ReclaimScreen.tsx'));
 
 /** How the time of the weeks is spent: the coaching share, the week's grid, and the weeks so far. A day's address opens its week. */
 export default function TimeScreen({ rest }: { rest: readonly string[] }) {
   const [place, week] = rest;
   if (isCalendarPlace(place)) return <CalendarScreen place={place} week={week} />;
   if (place === 'audits') return <AuditsScreen rest={rest.slice(1)} />;
+  if (place === 'reclaim') return <ReclaimScreen />;
   const asked = rest[0] !== undefined && isDay(rest[0]) ? rest[0] : null;
   return <TimeOfWeeks key={asked} asked={asked} focusTimer={place === 'timer'} />;
 }

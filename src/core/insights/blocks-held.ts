@@ -2,7 +2,8 @@ import type { CalendarEntry } from '../domain/audit/calendar-entry.ts';
 import { addDays, type Day, dayOfInstant, weekStartOf } from '../domain/calendar/day.ts';
 import { zoneClock } from '../domain/calendar/zoned-time.ts';
 import { blockDays, type TimeOff } from '../domain/reclaim/block-days.ts';
-import { blockUid, type CoachingBlock } from '../domain/reclaim/coaching-block.ts';
+import { blockUid } from '../domain/reclaim/block-uid.ts';
+import type { CoachingBlock } from '../domain/reclaim/coaching-block.ts';
 import type { RecordsView } from '../records/records.ts';
 
 /** An entry of a calendar as far as a block is looked for in it. */

@@ -1,6 +1,6 @@
 import type { Day, Weekday } from '../domain/calendar/day.ts';
 import type { CoachingBlock } from '../domain/reclaim/coaching-block.ts';
-import { RECLAIM_STEP } from '../domain/reclaim/reclaim-action.ts';
+import { RECLAIM_STEP } from '../domain/reclaim/reclaim-group.ts';
 import type { Rep, Tier } from '../domain/rep/rep.ts';
 import type { RhythmPlan } from '../domain/rhythm/rhythm-plan.ts';
 import type { RecordsView } from '../records/records.ts';

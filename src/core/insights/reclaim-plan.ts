@@ -1,11 +1,11 @@
 import type { Day } from '../domain/calendar/day.ts';
+import type { ReclaimAction } from '../domain/reclaim/reclaim-action.ts';
 import {
   openActionId,
   RECLAIM_GROUPS,
   RECLAIM_STEP,
-  type ReclaimAction,
   type ReclaimGroup,
-} from '../domain/reclaim/reclaim-action.ts';
+} from '../domain/reclaim/reclaim-group.ts';
 import type { RecordsView } from '../records/records.ts';
 import { shareOf } from './proportion.ts';
 import { type ReclaimBase, reclaimBase } from './reclaim-base.ts';
@@ -100,15 +100,29 @@ export function reclaimPlan(records: RecordsView, today: Day): ReclaimPlan {
   return {
     base,
     groups,
-    freed,
     effective,
     toFree: base?.minutesToFree ?? 0,
-    stillToFree: Math.max(0, (base?.minutesToFree ?? 0) - freed),
+    ...reclaimFigures({ base, groups, toFree: base?.minutesToFree ?? 0 }, {}),
     share: base && shareOf(base.coachingMinutes, base.recordedMinutes),
-    plannedShare: base && shareOf(base.coachingMinutes + freed, base.recordedMinutes),
     blockMinutes,
     unplaced: Math.max(0, freed + effective - blockMinutes),
     actionsDone: written.filter(({ done }) => done).length,
     actionsWritten: written.length,
+  };
+}
+
+/** The figures of a plan that move with its sliders. */
+export type ReclaimFigures = Pick<ReclaimPlan, 'freed' | 'stillToFree' | 'plannedShare'>;
+
+/** The moving figures of a plan when other minutes were taken out of some of its groups. */
+export function reclaimFigures(
+  { base, groups, toFree }: Pick<ReclaimPlan, 'base' | 'groups' | 'toFree'>,
+  takenInstead: Partial<Readonly<Record<ReclaimGroup, number>>>,
+): ReclaimFigures {
+  const freed = groups.reduce((sum, { group, taken }) => sum + (takenInstead[group] ?? taken), 0);
+  return {
+    freed,
+    stillToFree: Math.max(0, toFree - freed),
+    plannedShare: base && shareOf(base.coachingMinutes + freed, base.recordedMinutes),
   };
 }

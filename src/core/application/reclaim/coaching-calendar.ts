@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/day.ts';
 import { blockSequence, blockSeries, skippedDays } from '../../domain/reclaim/block-days.ts';
-import { blockUid, type CoachingBlock } from '../../domain/reclaim/coaching-block.ts';
+import { blockUid } from '../../domain/reclaim/block-uid.ts';
+import type { CoachingBlock } from '../../domain/reclaim/coaching-block.ts';
 import { timeOffOf } from '../../insights/blocks-held.ts';
 import { type WeeklyEvent, writeCalendar } from '../../interchange/calendar/write-calendar.ts';
 import type { RecordsView } from '../../records/records.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
-import { openActionId, type ReclaimAction, type ReclaimGroup } from '../../domain/reclaim/reclaim-action.ts';
+import type { ReclaimAction } from '../../domain/reclaim/reclaim-action.ts';
+import { openActionId, type ReclaimGroup } from '../../domain/reclaim/reclaim-group.ts';
 import type { Problem } from '../../foundation/outcome.ts';
 import { type GroupReclaim, reclaimPlan } from '../../insights/reclaim-plan.ts';
 import type { Draft } from '../../records/draft.ts';

@@ -27,8 +27,3 @@ export const coachingBlockSchema = z.object({
   cancelled: z.boolean(),
 });
 export type CoachingBlock = z.infer<typeof coachingBlockSchema>;
-
-/** The UID under which calendars know a block, the same in every export. */
-export function blockUid(blockId: string): string {
-  return `${blockId}@coachward`;
-}
