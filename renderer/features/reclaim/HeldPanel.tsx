@@ -44,7 +44,7 @@ export function HeldPanel() {
               {total.held + total.moved} of {seen}
             </strong>{' '}
             planned blocks were held, {total.moved} of them at another time; {formatMinutes(minutesHeld)} of{' '}
-            {formatMinutes(minutesPlanned)} planned in all weeks.
+            {formatMinutes(minutesPlanned)}.
           </>
         )}
       </p>

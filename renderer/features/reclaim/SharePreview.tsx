@@ -32,7 +32,11 @@ export function SharePreview({
         <Figure
           label="Freed a week"
           value={formatMinutes(freed)}
-          basis={`of ${formatMinutes(plan.toFree)} that ${formatShare(TARGET_SHARE)} asks for`}
+          basis={
+            plan.toFree === 0
+              ? `${formatShare(TARGET_SHARE)} was reached without them`
+              : `of ${formatMinutes(plan.toFree)} that ${formatShare(TARGET_SHARE)} asks for`
+          }
         />
         <Figure
           label="Still to find"

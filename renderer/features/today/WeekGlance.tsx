@@ -4,6 +4,7 @@ import { formatDay } from '../../format/days.ts';
 import { formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
 import { Figure, Figures } from '../../ui/Figure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { BlocksFigure } from './BlocksFigure.tsx';
 
 /** This week against its rhythm, and whether last week's time is in. */
 export function WeekGlance({ agenda }: { agenda: TodayAgenda }) {
@@ -33,6 +34,7 @@ export function WeekGlance({ agenda }: { agenda: TodayAgenda }) {
             }
           />
         )}
+        <BlocksFigure />
       </Figures>
     </Panel>
   );

@@ -38,7 +38,7 @@ export type BlockWeek = BlockCounts & {
   readonly blocks: readonly PlannedBlock[];
 };
 
-/** The weeks with planned blocks that are over, earliest first, and all of them together. */
+/** The weeks with planned blocks that are over, earliest first, and all together; the minutes leave out unknown ones. */
 export type BlocksHeld = {
   readonly weeks: readonly BlockWeek[];
   readonly total: BlockCounts;
@@ -181,5 +181,5 @@ export function blocksHeld(records: RecordsView, today: Day): BlocksHeld {
       return { weekStart, blocks: found, ...countsOf(found), ...minutesOf(found) };
     });
   const all = weeks.flatMap((week) => week.blocks);
-  return { weeks, total: countsOf(all), ...minutesOf(all) };
+  return { weeks, total: countsOf(all), ...minutesOf(all.filter(({ outcome }) => outcome !== 'unknown')) };
 }

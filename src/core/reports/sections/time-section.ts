@@ -12,6 +12,7 @@ import {
   type ReportTable,
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
+import { reclaimLines } from './reclaim-lines.ts';
 import { rescueLine } from './rescue-line.ts';
 
 const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
@@ -109,6 +110,6 @@ export function timeSection(input: ReportInput): ReportSection {
   return {
     id: 'time',
     title: 'Where the time went',
-    blocks: [...none, ...thin, ...chart, ...rescueLine(input)],
+    blocks: [...none, ...thin, ...chart, ...rescueLine(input), ...reclaimLines(input)],
   };
 }
