@@ -1,4 +1,4 @@
-import { Button, NumberInput, Slider } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import type { ReclaimAction } from '../../../src/core/domain/reclaim/reclaim-action.ts';
 import { RECLAIM_STEP } from '../../../src/core/domain/reclaim/reclaim-group.ts';
@@ -36,18 +36,20 @@ export function GroupRow({
         {formatMinutes(Math.max(0, (measured ?? 0) - taken))} left of {formatMinutes(measured ?? 0)} a week
       </p>
       <div className={classes.take}>
-        <Slider
+        <input
+          type="range"
           className={classes.slider}
+          aria-label={`Minutes a week out of ${name}`}
+          aria-valuetext={formatMinutes(taken)}
           min={0}
           max={Math.max(most, RECLAIM_STEP)}
           step={RECLAIM_STEP}
           value={taken}
           disabled={most === 0}
-          label={(value) => formatMinutes(value)}
-          thumbLabel={`Minutes a week out of ${name}`}
-          thumbProps={{ 'aria-valuetext': formatMinutes(taken) }}
-          onChange={(value) => change(within(value))}
-          onChangeEnd={(value) => settle(within(value))}
+          onChange={(event) => change(within(event.currentTarget.valueAsNumber))}
+          onPointerUp={settleNow}
+          onKeyUp={settleNow}
+          onBlur={settleNow}
         />
         <NumberInput
           className={classes.number}

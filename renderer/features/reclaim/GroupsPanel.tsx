@@ -10,6 +10,11 @@ import { GroupRow } from './GroupRow.tsx';
 type Draft = Partial<Record<ReclaimGroup, number>>;
 type Editing = { readonly group: ReclaimGroup; readonly action: ReclaimAction | null };
 
+function without(draft: Draft, group: ReclaimGroup): Draft {
+  const { [group]: _, ...rest } = draft;
+  return rest;
+}
+
 /** The groups with a slider each, and what of their minutes is dropped, delegated or shortened. */
 export function GroupsPanel({
   plan,
@@ -26,7 +31,8 @@ export function GroupsPanel({
   const settle = async (group: ReclaimGroup, minutes: number) => {
     change(group, minutes);
     await run('set-reclaim-minutes', { group, minutes });
-    setDraft(({ [group]: _, ...rest }) => rest);
+    // A later move of the slider, made in the meantime, stands.
+    setDraft((now) => (now[group] === minutes ? without(now, group) : now));
   };
   const open = plan.groups.find(({ group }) => group === editing?.group);
   return (

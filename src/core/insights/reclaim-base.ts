@@ -1,9 +1,9 @@
 import type { Audit } from '../domain/audit/audit.ts';
 import type { CategoryGroupKey } from '../domain/audit/category-group.ts';
-import type { Day } from '../domain/calendar/day.ts';
+import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { RecordsView } from '../records/records.ts';
-import { planFrame } from './plan-frame.ts';
-import { MEASURED_FROM, measuredWeeks, TARGET_SHARE, type TimeShare, weeklyTimeShare } from './time-share.ts';
+import { laterDay, planFrame, planWeeks } from './plan-frame.ts';
+import { MEASURED_FROM, TARGET_SHARE, type TimeShare, timeShare } from './time-share.ts';
 
 /**
  * The measured time that hours are taken out of, as minutes of an average week. `source` says where it comes from: a week
@@ -58,15 +58,33 @@ function latestAudit(audits: readonly Audit[]): Audit | null {
  */
 export function reclaimBase(records: RecordsView, today: Day): ReclaimBase | null {
   const { axis, workingDaysPerWeek } = planFrame(records, today);
-  const week = measuredWeeks(records, axis.firstDay, today).at(-1);
+  const weeks = planWeeks(axis, today)
+    .filter((weekStart) => weekStart <= today)
+    .reverse();
+  // The running week counts whole: who enters its totals ahead plans with them.
+  const shareOfWeek = (weekStart: Day) =>
+    timeShare(records, laterDay(weekStart, axis.firstDay), addDays(weekStart, 6));
+  const week = firstOf(weeks, shareOfWeek, ({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
   const audit = latestAudit(records.all('audit'));
   if (audit && (!week || audit.to > week.to)) {
     const { name, from, to, snapshot } = audit;
     return baseOf(snapshot, { source: 'audit', name, from, to }, workingDaysPerWeek);
   }
-  const latest =
-    week ?? weeklyTimeShare(records, today).findLast(({ recordedMinutes }) => recordedMinutes > 0);
+  const latest = week ?? firstOf(weeks, shareOfWeek, ({ recordedMinutes }) => recordedMinutes > 0);
   if (!latest) return null;
   const { from, to } = latest;
   return baseOf(latest, { source: week ? 'week' : 'thin-week', name: null, from, to }, workingDaysPerWeek);
+}
+
+/** The first of the weeks' shares that will do; later ones are not computed. */
+function firstOf(
+  weeks: readonly Day[],
+  shareOfWeek: (weekStart: Day) => TimeShare,
+  willDo: (share: TimeShare) => boolean,
+): TimeShare | null {
+  for (const weekStart of weeks) {
+    const share = shareOfWeek(weekStart);
+    if (willDo(share)) return share;
+  }
+  return null;
 }
