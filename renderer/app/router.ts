@@ -6,6 +6,7 @@ export const SCREENS = [
   'plan',
   'time',
   'conversations',
+  'practice',
   'team',
   'progress',
   'reports',

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconMessages,
   IconRoute,
+  IconSchool,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -44,6 +45,13 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     icon: IconMessages,
     hotkey: 'c',
     component: lazy(() => import('../features/conversations/ConversationsScreen.tsx')),
+  },
+  {
+    name: 'practice',
+    title: 'Practice',
+    icon: IconSchool,
+    hotkey: 'a',
+    component: lazy(() => import('../features/practice/PracticeScreen.tsx')),
   },
   {
     name: 'team',

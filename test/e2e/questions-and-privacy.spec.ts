@@ -69,7 +69,7 @@ test('a telling becomes a question that is kept, found and marked', async ({ coa
   await expect(points.getByRole('button', { name: /^Kept “/ })).toBeDisabled();
   expect(await violationsOf(page)).toEqual([]);
 
-  await openScreen(page, 'Conversations');
+  await openScreen(page, 'Practice');
   await page.getByRole('tab', { name: 'Questions' }).click();
   await page.getByRole('radiogroup', { name: 'Show' }).getByText('Your own').click();
   await expect(page.getByText('What would the finance director have told you?')).toBeVisible();

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 
 /** The actions of the page that the menu asks for; the page knows them by these keys. */
 export type MenuAction =
-  | `go:${'today' | 'plan' | 'time' | 'conversations' | 'team' | 'progress' | 'reports' | 'settings'}`
+  | `go:${'today' | 'plan' | 'time' | 'conversations' | 'practice' | 'team' | 'progress' | 'reports' | 'settings'}`
   | 'undo'
   | 'redo'
   | 'palette'
@@ -93,9 +93,10 @@ function goItems(item: MakeItem): MenuItemConstructorOptions[] {
     item('Plan', 'CmdOrCtrl+2', 'go:plan'),
     item('Time', 'CmdOrCtrl+3', 'go:time'),
     item('Conversations', 'CmdOrCtrl+4', 'go:conversations'),
-    item('Team', 'CmdOrCtrl+5', 'go:team'),
-    item('Progress', 'CmdOrCtrl+6', 'go:progress'),
-    item('Reports', 'CmdOrCtrl+7', 'go:reports'),
+    item('Practice', 'CmdOrCtrl+5', 'go:practice'),
+    item('Team', 'CmdOrCtrl+6', 'go:team'),
+    item('Progress', 'CmdOrCtrl+7', 'go:progress'),
+    item('Reports', 'CmdOrCtrl+8', 'go:reports'),
   ];
 }
 

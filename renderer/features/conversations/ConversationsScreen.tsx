@@ -1,10 +1,9 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useRecords } from '../../state/use-plan.ts';
-import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
 import { ProfileTab } from './profile/ProfileTab.tsx';
@@ -19,13 +18,11 @@ const ReadingScreen = lazy(async () => ({
   default: (await import('./reading/ReadingScreen.tsx')).ReadingScreen,
 }));
 
-const QuestionsTab = lazy(() => import('./questions/QuestionsTab.tsx'));
-
 const TallyScreen = lazy(async () => ({
   default: (await import('./tally/TallyScreen.tsx')).TallyScreen,
 }));
 
-const LISTS = ['sessions', 'transcripts', 'profile', 'rescues', 'questions'] as const;
+const LISTS = ['sessions', 'transcripts', 'profile', 'rescues'] as const;
 type List = (typeof LISTS)[number];
 
 /** What is said with the team: sessions, transcripts, talk over the 90 days, rescues; adding a transcript, and reading one. */
@@ -83,7 +80,6 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
           <Tabs.Tab value="transcripts">Transcripts</Tabs.Tab>
           <Tabs.Tab value="profile">Over 90 days</Tabs.Tab>
           <Tabs.Tab value="rescues">Rescues</Tabs.Tab>
-          <Tabs.Tab value="questions">Questions</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sessions">
           <SessionsTab />
@@ -96,11 +92,6 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
         </Tabs.Panel>
         <Tabs.Panel value="rescues">
           <RescuesTab logs={within === 'log'} />
-        </Tabs.Panel>
-        <Tabs.Panel value="questions">
-          <Suspense fallback={<Loading />}>
-            <QuestionsTab />
-          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Screen>

@@ -24,6 +24,7 @@ it('reaches every screen and every action, on every system', () => {
     expect([...new Set(chosen)].sort()).toEqual([
       'go:conversations',
       'go:plan',
+      'go:practice',
       'go:progress',
       'go:reports',
       'go:settings',

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { AskInstead } from '../../../../src/core/domain/conversation/from-tell-to-ask/ask-instead.ts';
+import { useKeepQuestion } from '../../practice/questions/use-keep-question.ts';
 import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
-import { useKeepQuestion } from '../questions/use-keep-question.ts';
 import classes from './AskInstead.module.css';
 
 const LONGEST = 300;

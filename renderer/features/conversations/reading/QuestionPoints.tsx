@@ -6,7 +6,7 @@ import type { StoredTurn } from '../../../../src/core/domain/conversation/stored
 import { formatCounted, formatDecimal, NO_VALUE } from '../../../format/numbers.ts';
 import { Figure } from '../../../ui/Figure.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { useKeepQuestion } from '../questions/use-keep-question.ts';
+import { useKeepQuestion } from '../../practice/questions/use-keep-question.ts';
 import classes from './QuestionPoints.module.css';
 import { StepThrough } from './StepThrough.tsx';
 

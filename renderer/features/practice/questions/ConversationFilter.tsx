@@ -3,7 +3,7 @@ import {
   CONVERSATION_KEYS,
   type ConversationKey,
 } from '../../../../src/core/domain/session/conversation-key.ts';
-import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
+import { CONVERSATION_CHOICES } from '../../conversations/conversation-choices.ts';
 
 const NONE = 'none';
 

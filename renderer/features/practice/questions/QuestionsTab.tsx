@@ -12,7 +12,7 @@ import { useInsight, useRun } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
-import { VirtualRows } from '../VirtualRows.tsx';
+import { VirtualRows } from '../../conversations/VirtualRows.tsx';
 import { ConversationFilter } from './ConversationFilter.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { QuestionRow } from './QuestionRow.tsx';

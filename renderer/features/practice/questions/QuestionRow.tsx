@@ -2,7 +2,7 @@ import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconPencil, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
 import type { BankQuestion } from '../../../../src/core/insights/question-bank.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
+import { CONVERSATION_CHOICES } from '../../conversations/conversation-choices.ts';
 import classes from './Questions.module.css';
 import { SOURCE_WORDS } from './question-words.ts';
 

@@ -17,7 +17,7 @@ export function useKeepQuestion(): {
   const keep = useCallback(
     async (question: NewQuestion) => {
       const outcome = await run('add-question', { question: { ...question, id: newId(), favourite: false } });
-      if (outcome.ok) tellDone('Kept. You find it under Conversations, Questions.');
+      if (outcome.ok) tellDone('Kept. You find it under Practice, Questions.');
       return outcome.ok;
     },
     [run],

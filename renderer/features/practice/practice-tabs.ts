@@ -1,0 +1,14 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A tab of the Practice screen. `key` is its part of the address; `component` gets what stands behind it there. */
+export type PracticeTab = {
+  readonly key: string;
+  readonly title: string;
+  readonly component: ComponentType<{ within: readonly string[] }>;
+};
+
+/** The tabs in their order; the first is what Practice opens with. */
+export const PRACTICE_TABS: readonly [PracticeTab, ...PracticeTab[]] = [
+  { key: 'guides', title: 'Guides', component: lazy(() => import('./guides/GuidesTab.tsx')) },
+  { key: 'questions', title: 'Questions', component: lazy(() => import('./questions/QuestionsTab.tsx')) },
+];
