@@ -1,7 +1,9 @@
+import type { PayloadOf } from '../../src/core/application/commands/registry.ts';
 import type { Bridge } from '../../src/core/bridge/bridge.ts';
 import type { Preferences } from '../../src/core/bridge/preferences.ts';
-import type { WorkspaceState } from '../../src/core/bridge/replies.ts';
+import type { LoadedTransition, WorkspaceState } from '../../src/core/bridge/replies.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
+import { PRACTICE_ID } from '../../src/core/domain/engagement/practice-id.ts';
 import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
 import { pageClock } from './clock.ts';
 import { PlanStore } from './plan-store.ts';
@@ -14,6 +16,8 @@ export type WorkspaceSnapshot =
       readonly phase: 'open';
       readonly workspace: WorkspaceState;
       readonly plan: PlanStore | null;
+      /** The consultant's practice, once a screen has asked for it. */
+      readonly practice: PlanStore | null;
       readonly today: Day;
     };
 
@@ -32,8 +36,10 @@ export class WorkspaceStore {
     this.bridge = bridge;
     this.#origin = origin;
     bridge.listen((event) => {
-      if (event.type === 'applied') this.#openPlan()?.hear(event);
-      else if (event.type === 'reload') void this.open();
+      if (event.type === 'applied') {
+        this.#openPlan()?.hear(event);
+        this.#openPractice()?.hear(event);
+      } else if (event.type === 'reload') void this.open();
       else for (const listener of this.#menuListeners) listener(event.action);
     });
     setInterval(() => this.#followDay(), DAY_CHECK_MS);
@@ -85,6 +91,31 @@ export class WorkspaceStore {
     return reply.ok ? this.openPlan(id) : reply;
   }
 
+  /** Loads the practice's own records, once; nothing happens when there is no practice. */
+  async loadPractice(): Promise<Problem | null> {
+    const shown = this.#snapshot;
+    if (shown.phase !== 'open' || shown.practice || !shown.workspace.isPractice) return null;
+    const loaded = await this.bridge.call('transition.load', { transition: PRACTICE_ID });
+    if (!loaded.ok) return loaded.problem;
+    const now = this.#snapshot;
+    if (now.phase === 'open')
+      this.#show({ ...now, practice: now.practice ?? this.#storeOf(PRACTICE_ID, loaded.value) });
+    return null;
+  }
+
+  /** Makes a practice of what one person used alone. The shell then tells to load anew. */
+  async startPractice(payload: PayloadOf<'start-practice'>): Promise<Outcome<null>> {
+    const reply = await this.bridge.call('command.run', {
+      transition: PRACTICE_ID,
+      name: 'start-practice',
+      payload,
+      origin: this.#origin,
+    });
+    if (!reply.ok) return reply;
+    await this.open();
+    return { ok: true, value: null };
+  }
+
   /** Loads the sample and opens it. */
   async openSample(today: Day): Promise<Outcome<null>> {
     const reply = await this.bridge.call('sample.load', { today });
@@ -118,23 +149,36 @@ export class WorkspaceStore {
 
   async #showWorkspace(workspace: WorkspaceState, wanted: string | null): Promise<void> {
     const clock = pageClock(workspace.zone);
+    const hadPractice = this.#openPractice() !== null;
     const { transitions } = workspace;
     const chosen = transitions.find(({ id }) => id === wanted) ?? transitions[0];
-    if (!chosen) return this.#show({ phase: 'open', workspace, plan: null, today: clock.today() });
+    const rest = { phase: 'open', workspace, practice: null, today: clock.today() } as const;
+    if (!chosen) return this.#show({ ...rest, plan: null });
     const loaded = await this.bridge.call('transition.load', { transition: chosen.id });
     if (!loaded.ok) return this.#show({ phase: 'failed', problem: loaded.problem });
-    const plan = new PlanStore({
+    this.#show({ ...rest, plan: this.#storeOf(chosen.id, loaded.value, clock) });
+    // Whatever shows the practice goes on with what is there now.
+    if (hadPractice) await this.loadPractice();
+  }
+
+  #storeOf(transition: string, loaded: LoadedTransition, clock?: ReturnType<typeof pageClock>): PlanStore {
+    const shown = this.#snapshot;
+    const zone = shown.phase === 'open' ? shown.workspace.zone : 'UTC';
+    return new PlanStore({
       bridge: this.bridge,
-      clock,
-      transition: chosen.id,
+      clock: clock ?? pageClock(zone),
+      transition,
       origin: this.#origin,
-      loaded: loaded.value,
+      loaded,
     });
-    this.#show({ phase: 'open', workspace, plan, today: clock.today() });
   }
 
   #openPlan(): PlanStore | null {
     return this.#snapshot.phase === 'open' ? this.#snapshot.plan : null;
+  }
+
+  #openPractice(): PlanStore | null {
+    return this.#snapshot.phase === 'open' ? this.#snapshot.practice : null;
   }
 
   #followDay(): void {

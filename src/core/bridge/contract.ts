@@ -14,6 +14,8 @@ import type {
   LoadedTranscript,
   LoadedTransition,
   PdfResult,
+  PortfolioMeasured,
+  PortfolioRow,
   WorkspaceState,
 } from './replies.ts';
 
@@ -37,6 +39,10 @@ export const CHANNELS = {
   'transition.load': channel<LoadedTransition>()(transition),
   /** Removes a transition with all that belongs to it; a backup is made before. */
   'transition.remove': channel<WorkspaceState>()(transition),
+  /** All managers with where they stand, as it was measured last; no records are read. */
+  'portfolio.load': channel<readonly PortfolioRow[]>()(nothing),
+  /** Measures some managers whose standing is out of date, in little time; to be called until none remain. */
+  'portfolio.measure': channel<PortfolioMeasured>()(nothing),
   /** Makes a sample transition, marked as such, whose plan is in the middle of its 90 days on `today`. */
   'sample.load': channel<{ transition: string }>()(z.object({ today: daySchema })),
   /** Removes the sample without a trace, its history included. */

@@ -3,6 +3,7 @@ import type { FoundEntry } from '../domain/audit/calendar-entry.ts';
 import type { Day, Instant } from '../domain/calendar/day.ts';
 import type { StoredTranscript } from '../domain/conversation/stored-transcript.ts';
 import type { Problem } from '../foundation/outcome.ts';
+import type { ManagerStanding } from '../insights/manager-standing.ts';
 import type { SkippedEntry } from '../interchange/calendar/reading.ts';
 import type { EagerKind } from '../records/kind-names.ts';
 import type { RecordOf } from '../records/kinds.ts';
@@ -23,6 +24,16 @@ export type TransitionSummary = {
   readonly lastChangeAt: Instant;
 };
 
+/** A manager in the portfolio. `standing` is null until it was measured once; it may be of an earlier day unless `isCurrent`. */
+export type PortfolioRow = {
+  readonly summary: TransitionSummary;
+  readonly standing: ManagerStanding | null;
+  readonly isCurrent: boolean;
+};
+
+/** Some rows of the portfolio measured anew, and how many still wait for it. */
+export type PortfolioMeasured = { readonly rows: readonly PortfolioRow[]; readonly remaining: number };
+
 /** The state of the data file as it was opened. `notice` tells of a repair or a restriction, for a banner. */
 export type DataHealth =
   | { readonly state: 'good' }
@@ -40,6 +51,8 @@ export type ShellAbilities = {
 /** All that the page needs before it shows anything. */
 export type WorkspaceState = {
   readonly transitions: readonly TransitionSummary[];
+  /** Whether a consultant's practice was started on this data. */
+  readonly isPractice: boolean;
   readonly health: DataHealth;
   readonly preferences: Preferences;
   readonly abilities: ShellAbilities;

@@ -29,6 +29,10 @@ export const RECORD_KINDS = [
   'audit',
   'reclaim-action',
   'coaching-block',
+  'practice',
+  'client',
+  'engagement',
+  'engagement-entry',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

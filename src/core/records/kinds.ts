@@ -15,6 +15,10 @@ import { commitmentSchema } from '../domain/commitment/commitment.ts';
 import { conversationSchema } from '../domain/conversation/conversation.ts';
 import { speakerAliasSchema } from '../domain/conversation/speaker-alias.ts';
 import { storedTranscriptSchema } from '../domain/conversation/stored-transcript.ts';
+import { clientSchema } from '../domain/engagement/client.ts';
+import { engagementSchema } from '../domain/engagement/engagement.ts';
+import { engagementEntrySchema } from '../domain/engagement/engagement-entry.ts';
+import { practiceSchema } from '../domain/engagement/practice.ts';
 import { gatePassSchema } from '../domain/plan/gate-pass.ts';
 import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
@@ -57,6 +61,10 @@ export const RECORD_SCHEMAS = {
   audit: auditSchema,
   'reclaim-action': reclaimActionSchema,
   'coaching-block': coachingBlockSchema,
+  practice: practiceSchema,
+  client: clientSchema,
+  engagement: engagementSchema,
+  'engagement-entry': engagementEntrySchema,
 } as const;
 
 /** The name of a kind of record. */

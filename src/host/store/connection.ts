@@ -20,6 +20,8 @@ export type Connection = {
   /** A fact about the file itself; null when it isn't set. */
   fact(key: FactKey): string | null;
   setFact(key: FactKey, value: string | null): void;
+  /** The facts `standing:…`, by the id of the transition. */
+  standings(): ReadonlyMap<string, string>;
   schemaVersion(): number;
   /** Changes whenever another connection has written. */
   dataVersion(): number;
@@ -28,8 +30,11 @@ export type Connection = {
 /**
  * - `damaged-copy`: the name under which the damaged file was set aside that this file took the place of
  * - `tally-draft:…`: the live tally under way of the transition with that id, as JSON
+ * - `standing:…`: where the manager of the transition with that id stood when it was measured last, as JSON
  */
-export type FactKey = 'damaged-copy' | `tally-draft:${string}`;
+export type FactKey = 'damaged-copy' | `tally-draft:${string}` | `standing:${string}`;
+
+const STANDING = 'standing:';
 
 /**
  * What identifies the file at a path; null when there is none.
@@ -45,6 +50,9 @@ export function connect(database: DatabaseSync, path: string): Connection {
   const selectFact = database.prepare('SELECT value FROM meta WHERE key = ?');
   const putFact = database.prepare(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const selectStandings = database.prepare(
+    "SELECT key, value FROM meta WHERE key >= 'standing:' AND key < 'standing;'",
   );
   const removeFact = database.prepare('DELETE FROM meta WHERE key = ?');
   const schema = database.prepare('PRAGMA user_version');
@@ -66,6 +74,13 @@ export function connect(database: DatabaseSync, path: string): Connection {
       if (value === null) removeFact.run(key);
       else putFact.run(key, value);
     },
+    standings: () =>
+      new Map(
+        (selectStandings.all() as { key: string; value: string }[]).map(({ key, value }) => [
+          key.slice(STANDING.length),
+          value,
+        ]),
+      ),
     schemaVersion: () => (schema.get() as { user_version: number }).user_version,
     dataVersion: () => (data.get() as { data_version: number }).data_version,
   };

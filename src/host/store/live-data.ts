@@ -18,11 +18,15 @@ export type OpenTransition = { readonly records: RecordSet; readonly unreadable:
 /** What the store tells unasked. */
 export type StoreEvent = Extract<ShellEvent, { type: 'applied' | 'reload' }>;
 
+/** Transitions that are kept in memory; the one that was used longest ago makes room for the next. */
+const OPEN_AT_MOST = 8;
+
 type Listener = (event: StoreEvent) => void;
 
 function startsOrEnds(changes: readonly RecordChange[]): boolean {
   return changes.some(
-    ({ kind, before, after }) => kind === 'transition' && (before === null || after === null),
+    ({ kind, before, after }) =>
+      (kind === 'transition' || kind === 'practice') && (before === null || after === null),
   );
 }
 
@@ -82,10 +86,13 @@ export class LiveData {
   /** The records of a transition, from memory or else from the file. Only inside {@link reading} or {@link writing}. */
   open(transition: string): OpenTransition {
     const known = this.#open.get(transition);
-    if (known) return known;
+    if (known) {
+      this.#hold(transition, known);
+      return known;
+    }
     const { lists, unreadable } = this.#connection.records.readAll(transition);
     const open = { records: RecordSet.from(lists), unreadable };
-    if (open.records.count('transition') > 0) this.#open.set(transition, open);
+    if (open.records.count('transition') + open.records.count('practice') > 0) this.#hold(transition, open);
     return open;
   }
 
@@ -102,7 +109,7 @@ export class LiveData {
 
   /** Brings memory to a change that was committed here, and tells everybody. */
   applyOwn(open: OpenTransition, applied: Applied, origin: string): void {
-    this.#open.set(applied.transition, open);
+    this.#hold(applied.transition, open);
     this.#advance(open, applied.changes);
     this.#seen = applied.seq;
     this.#tell(applied, origin);
@@ -136,6 +143,14 @@ export class LiveData {
   close(): void {
     this.#listeners.clear();
     if (this.#connection.database.isOpen) this.#connection.database.close();
+  }
+
+  /** Keeps a transition in memory as the one that was used last. */
+  #hold(transition: string, open: OpenTransition): void {
+    this.#open.delete(transition);
+    this.#open.set(transition, open);
+    const [longestAgo] = this.#open.keys();
+    if (this.#open.size > OPEN_AT_MOST && longestAgo !== undefined) this.#open.delete(longestAgo);
   }
 
   #transaction<T>(

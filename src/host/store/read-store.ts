@@ -4,6 +4,7 @@ import type {
   LoadedTransition,
   TransitionSummary,
 } from '../../core/bridge/replies.ts';
+import { PRACTICE_ID } from '../../core/domain/engagement/practice-id.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { LAZY_KINDS, RECORD_KINDS } from '../../core/records/kind-names.ts';
 import type { LiveData } from './live-data.ts';
@@ -17,6 +18,13 @@ export function summariesOf(live: LiveData): Outcome<TransitionSummary[]> {
   return live.reading(({ summaries }) => succeed(summaries.all()));
 }
 
+/** Whether a consultant's practice was started. */
+export function hasPractice(live: LiveData): Outcome<boolean> {
+  return live.reading(({ records }) =>
+    succeed(records.read(PRACTICE_ID, 'practice', PRACTICE_ID) !== undefined),
+  );
+}
+
 /**
  * All eager records of a transition. One whose start was taken back has no records but can still be loaded, so that the
  * start can be done again.
@@ -24,7 +32,8 @@ export function summariesOf(live: LiveData): Outcome<TransitionSummary[]> {
 export function loadTransition(live: LiveData, transition: string): Outcome<LoadedTransition> {
   return live.reading(({ log }) => {
     const { records, unreadable } = live.open(transition);
-    if (records.count('transition') === 0 && unreadable === 0 && !log.has(transition)) {
+    const isThere = records.count('transition') + records.count('practice') > 0;
+    if (!isThere && unreadable === 0 && !log.has(transition)) {
       return fail(transitionNotFound());
     }
     const lists = Object.fromEntries(

@@ -16,12 +16,13 @@ export type WholeTransition = {
   readonly records: { readonly [Kind in RecordKind]?: readonly RecordOf<Kind>[] | undefined };
 };
 
-/** Removes all that the file holds of a transition: its records, its history, its summary and a tally under way. */
+/** Removes all that the file holds of a transition: records, history, summary, a tally under way, and where it stood. */
 function clear({ records, log, summaries, setFact }: Connection, transition: string): void {
   records.removeAll(transition);
   log.removeAll(transition);
   summaries.put(transition, null);
   setFact(`tally-draft:${transition}`, null);
+  setFact(`standing:${transition}`, null);
 }
 
 function additionsOf(whole: WholeTransition): RecordChange[] {
@@ -96,10 +97,11 @@ export function leaveNoTrace(live: LiveData): void {
   }
 }
 
-/** Removes the tallies under way whose plan is not among the data that took the place of the old. */
-const DRAFTS_OF_NO_PLAN = `
+/** Removes what was measured of the data that was replaced, and the tallies under way whose plan is not among the new. */
+const FACTS_OF_THE_REPLACED = `
   DELETE FROM main.meta
-  WHERE key LIKE 'tally-draft:%' AND substr(key, length('tally-draft:') + 1) NOT IN (SELECT transition FROM main.summary)`;
+  WHERE key LIKE 'standing:%'
+     OR key LIKE 'tally-draft:%' AND substr(key, length('tally-draft:') + 1) NOT IN (SELECT transition FROM main.summary)`;
 
 /** Replaces all data by that of another data file of today's shape, in one transaction. */
 export function replaceAllFrom(live: LiveData, path: string): Outcome<null> {
@@ -115,7 +117,7 @@ export function replaceAllFrom(live: LiveData, path: string): Outcome<null> {
           connection.database.exec(`DELETE FROM main.${table}`);
           connection.database.exec(`INSERT INTO main.${table} SELECT * FROM source.${table} ORDER BY 1`);
         }
-        connection.database.exec(DRAFTS_OF_NO_PLAN);
+        connection.database.exec(FACTS_OF_THE_REPLACED);
         connection.setFact('damaged-copy', null);
         connection.renewGeneration();
         return succeed(null);

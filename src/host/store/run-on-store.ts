@@ -1,14 +1,23 @@
 import type { CommandContext } from '../../core/application/command.ts';
-import type { Command } from '../../core/application/commands/registry.ts';
+import { isPracticeCommand } from '../../core/application/commands/practice-commands.ts';
+import type { Command, CommandName } from '../../core/application/commands/registry.ts';
 import { parseCommand, runCommand } from '../../core/application/run-command.ts';
 import type { Applied } from '../../core/bridge/replies.ts';
 import type { Instant } from '../../core/domain/calendar/day.ts';
-import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { PRACTICE_ID } from '../../core/domain/engagement/practice-id.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../core/foundation/outcome.ts';
 import type { RecordChange } from '../../core/records/record-change.ts';
+import type { RecordsView } from '../../core/records/records.ts';
 import type { Connection } from './connection.ts';
 import type { LiveData, OpenTransition } from './live-data.ts';
 import { checkAfter } from './parse-changes.ts';
-import { historyUnreadable, nothingTo, transitionMismatch, transitionNotFound } from './store-problems.ts';
+import {
+  historyUnreadable,
+  nothingTo,
+  practiceNotStarted,
+  transitionMismatch,
+  transitionNotFound,
+} from './store-problems.ts';
 import { summaryAfter } from './summary.ts';
 
 /** A command as it arrives, with the window that sent it. */
@@ -96,9 +105,8 @@ function reduce(
   context: CommandContext,
 ): Outcome<{ changes: RecordChange[]; title: string }> {
   const view = live.view(transition);
-  if (command.name !== 'start-transition' && !view.get('transition', transition)) {
-    return fail(transitionNotFound());
-  }
+  const refusal = refusalOfPlace(view, transition, command.name);
+  if (refusal) return fail(refusal);
   const result = runCommand(view, command, context);
   if (!result.ok) return result;
   const changes = checkAfter(result.value.changes);
@@ -107,6 +115,15 @@ function reduce(
     return fail(transitionMismatch());
   }
   return succeed({ changes: changes.value, title: result.value.title });
+}
+
+/** Why a command can't run on these records: there are none, or they are a plan's where the practice's are meant; null when it can. */
+function refusalOfPlace(view: RecordsView, transition: string, name: CommandName): Problem | null {
+  const isPractice = transition === PRACTICE_ID;
+  if (isPracticeCommand(name) !== isPractice) return transitionMismatch();
+  if (isPractice)
+    return name === 'start-practice' || view.count('practice') > 0 ? null : practiceNotStarted();
+  return name === 'start-transition' || view.get('transition', transition) ? null : transitionNotFound();
 }
 
 function save(

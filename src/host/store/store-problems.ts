@@ -136,3 +136,12 @@ export function historyUnreadable(): Problem {
     remedy: 'Change it by hand, or restore a backup from before it.',
   };
 }
+
+/** A command of the practice before there is one. */
+export function practiceNotStarted(): Problem {
+  return {
+    code: 'practice-not-started',
+    message: 'There is no practice here yet.',
+    remedy: 'Start one under Engagements; every plan stays as it is.',
+  };
+}

@@ -1,11 +1,17 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import { historyOf, loadTranscript, loadTransition } from '../store/read-store.ts';
 import { runOnStore, stepOnStore } from '../store/run-on-store.ts';
+import { measureStandings, portfolioOf } from '../store/standings.ts';
 import { keepTallyDraft, loadTallyDraft } from '../store/tally-drafts.ts';
 import { todayOf, type WorkspaceContext, withHolding } from './workspace-context.ts';
 
+/** How long one round of measuring the portfolio may take, so that an edit meanwhile is not kept waiting; in milliseconds. */
+const MEASURING_MS = 40;
+
 type DataChannel =
   | 'transition.load'
+  | 'portfolio.load'
+  | 'portfolio.measure'
   | 'transcript.load'
   | 'command.run'
   | 'history.undo'
@@ -23,6 +29,13 @@ export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, Da
   return {
     'transition.load': ({ transition }) =>
       withHolding(context, ({ data }) => loadTransition(data, transition)),
+    'portfolio.load': () => withHolding(context, ({ data }) => portfolioOf(data, todayOf(context))),
+    'portfolio.measure': () => {
+      const until = performance.now() + MEASURING_MS;
+      return withHolding(context, ({ data }) =>
+        measureStandings(data, todayOf(context), () => performance.now() >= until),
+      );
+    },
     'transcript.load': ({ transition, id }) =>
       withHolding(context, ({ data }) => loadTranscript(data, transition, id)),
     'command.run': (request) =>

@@ -7,7 +7,7 @@ import type { Backups } from '../backups/backups.ts';
 import type { PreferenceStore } from '../preferences/open-preferences.ts';
 import type { LiveData } from '../store/live-data.ts';
 import type { Loss } from '../store/open-store.ts';
-import { summariesOf } from '../store/read-store.ts';
+import { hasPractice, summariesOf } from '../store/read-store.ts';
 import type { ExtractDocument } from './extract-document.ts';
 import type { GenerateSample } from './sample.ts';
 import { lossNotice } from './workspace-problems.ts';
@@ -60,6 +60,7 @@ export function stateOf(context: WorkspaceContext): WorkspaceState {
   const { holding, preferences, abilities, folder, version, zone } = context;
   const summaries = holding.ok ? summariesOf(holding.value.data) : holding;
   const transitions = summaries.ok ? summaries.value : [];
+  const practice = holding.ok ? hasPractice(holding.value.data) : holding;
   const problem = context.refusal ?? (summaries.ok ? null : summaries.problem);
   const health: DataHealth = problem
     ? { state: 'read-only', notice: problem }
@@ -69,6 +70,7 @@ export function stateOf(context: WorkspaceContext): WorkspaceState {
       );
   return {
     transitions,
+    isPractice: practice.ok && practice.value,
     health,
     preferences: preferences.get(),
     abilities,

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts';
+import type { Engagement } from '../../domain/engagement/engagement.ts';
 import type { Transition } from '../../domain/plan/transition.ts';
 import { fail, type Problem } from '../../foundation/outcome.ts';
 import type { RecordKind, RecordOf } from '../../records/kinds.ts';
@@ -20,6 +21,10 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'category-rule': 'rule',
   'reclaim-action': 'plan to get hours',
   'coaching-block': 'coaching block',
+  practice: 'practice',
+  client: 'client',
+  engagement: 'engagement',
+  'engagement-entry': 'logged work',
 };
 
 /** The transition of the records, of which there is always one once the plan was started. */
@@ -63,6 +68,28 @@ export function unknownRep(records: RecordsView, repIds: readonly string[]): Pro
     message: 'One of the reps is no longer in the team.',
     remedy: 'Choose the reps again, or undo the removal in the history.',
     field: 'repIds',
+  };
+}
+
+/** Refuses a client who isn't there; null when there is one. */
+export function unknownClient(records: RecordsView, clientId: string): Problem | null {
+  if (records.get('client', clientId)) return null;
+  return {
+    code: 'client-not-found',
+    message: 'This client is no longer there.',
+    remedy: 'Choose another client, or add the client again.',
+    field: 'clientId',
+  };
+}
+
+/** Refuses an engagement whose last day lies before its first; null when they are in order. */
+export function endsBeforeItBegins({ from, until }: Pick<Engagement, 'from' | 'until'>): Problem | null {
+  if (until === null || until >= from) return null;
+  return {
+    code: 'ends-before-it-begins',
+    message: `The last day, ${until}, lies before the first, ${from}.`,
+    remedy: 'Choose a later last day, or leave it open.',
+    field: 'until',
   };
 }
 

@@ -43,6 +43,7 @@ import { noteBlocksExported } from './note-blocks-exported.ts';
 import { paintTime } from './paint-time.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
+import { PRACTICE_COMMANDS } from './practice-commands.ts';
 import { recategoriseCalendarEntry } from './recategorise-calendar-entry.ts';
 import { recordTime } from './record-time.ts';
 import { relabelMove } from './relabel-move.ts';
@@ -149,6 +150,7 @@ export const COMMANDS = {
   'add-question': addQuestion,
   'edit-question': editQuestion,
   'remove-question': removeQuestion,
+  ...PRACTICE_COMMANDS,
 } as const;
 
 /** The name of a command. */

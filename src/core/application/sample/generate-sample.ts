@@ -94,5 +94,9 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     tally: sampleTallies(shape, sessions, conversations),
     question: sampleQuestions(shape),
     'speaker-alias': sampleSpeakers(shape),
+    practice: [],
+    client: [],
+    engagement: [],
+    'engagement-entry': [],
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../../../src/core/application/command.ts';
+import { isPracticeCommand } from '../../../../src/core/application/commands/practice-commands.ts';
 import { COMMANDS, type CommandName } from '../../../../src/core/application/commands/registry.ts';
 import { CATEGORY_TEMPLATE } from '../../../../src/core/application/templates/category-template.ts';
 import { MILESTONE_TEMPLATES } from '../../../../src/core/content/plan-template.ts';
@@ -142,13 +143,38 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'freeze-audit': 4,
 };
 
-/** Any command of the registry; a command that is added to it is included by itself. */
-export const someCommand: fc.Arbitrary<SomeCommand> = fc.oneof(
-  ...(Object.keys(COMMANDS) as CommandName[]).map((name) => ({
-    arbitrary: commandOf(name),
-    weight: RARELY_MEETS[name] ?? 1,
-  })),
-);
+function anyOf(names: readonly CommandName[]): fc.Arbitrary<SomeCommand> {
+  return fc.oneof(...names.map((name) => ({ arbitrary: commandOf(name), weight: RARELY_MEETS[name] ?? 1 })));
+}
+
+const NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** Any command on a plan; a command that is added to the registry is included by itself. */
+export const someCommand = anyOf(NAMES.filter((name) => !isPracticeCommand(name)));
+
+/** Any command on the consultant's practice. */
+export const somePracticeCommand = anyOf(NAMES.filter(isPracticeCommand));
+
+/** The commands that begin a practice and give later ones something to work on. */
+export const PRACTICE_OPENING: readonly SomeCommand[] = [
+  { name: 'start-practice', payload: { consultantName: 'Nele Brandt', firmName: '' } },
+  { name: 'add-client', payload: { id: 'a', name: 'Acme', industry: '', note: '' } },
+  {
+    name: 'add-engagement',
+    payload: {
+      id: 'a',
+      clientId: 'a',
+      title: 'Coaching',
+      sponsorName: '',
+      sponsorRole: '',
+      goals: '',
+      from: PLAN_START,
+      until: null,
+      status: 'running',
+      managers: ['a', 'b'],
+    },
+  },
+];
 
 /** The commands that begin a plan with two reps and give later ones something to work on. */
 export const OPENING: readonly SomeCommand[] = [

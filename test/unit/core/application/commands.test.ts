@@ -9,7 +9,13 @@ import { RECORD_KINDS } from '../../../../src/core/records/kind-names.ts';
 import { RECORD_SCHEMAS } from '../../../../src/core/records/kinds.ts';
 import { inverseOf, type RecordChange } from '../../../../src/core/records/record-change.ts';
 import { RecordSet } from '../../../../src/core/records/records.ts';
-import { OPENING, type SomeCommand, someCommand } from './arbitrary-command.ts';
+import {
+  OPENING,
+  PRACTICE_OPENING,
+  type SomeCommand,
+  someCommand,
+  somePracticeCommand,
+} from './arbitrary-command.ts';
 
 const CONTEXT: CommandContext = { now: '2026-03-10T09:00:00.000Z' as Instant, today: '2026-03-10' as Day };
 
@@ -28,7 +34,7 @@ function contentsOf(records: RecordSet) {
 
 function opened(): RecordSet {
   let records = new RecordSet();
-  for (const command of OPENING) {
+  for (const command of [...OPENING, ...PRACTICE_OPENING]) {
     const outcome = run(records, command);
     if (!outcome.ok) throw new Error(outcome.problem.message);
     records = records.with(outcome.value.changes);
@@ -36,7 +42,10 @@ function opened(): RecordSet {
   return records;
 }
 
-const sequences = fc.array(someCommand, { minLength: 1, maxLength: 40, size: 'max' });
+const sequences = fc.array(
+  fc.oneof({ weight: 6, arbitrary: someCommand }, { weight: 1, arbitrary: somePracticeCommand }),
+  { minLength: 1, maxLength: 40, size: 'max' },
+);
 
 describe('any sequence of commands', () => {
   it('never throws, and refuses only with words for a person', () => {
@@ -59,7 +68,7 @@ describe('any sequence of commands', () => {
         }
       }),
       // The same sequences every time, since what they reach is checked too.
-      { numRuns: 300, seed: 2026 },
+      { numRuns: 900, seed: 2026 },
     );
     // A property that reaches nothing proves nothing: nearly all commands succeed somewhere, and several are refused.
     expect(done.size).toBeGreaterThanOrEqual(Object.keys(COMMANDS).length * 0.9);

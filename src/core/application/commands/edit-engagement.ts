@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { engagementSchema } from '../../domain/engagement/engagement.ts';
+import { succeed } from '../../foundation/outcome.ts';
+import { patched } from '../../foundation/patched.ts';
+import { startDraft } from '../../records/draft.ts';
+import { defineCommand } from '../command.ts';
+import { endsBeforeItBegins, find, firstRefusal, unknownClient } from './refusals.ts';
+
+/** Changes an engagement's client, sponsor, goals, days or status. Who is in it is changed by `place-managers`. */
+export const editEngagement = defineCommand({
+  payload: z.object({
+    id: engagementSchema.shape.id,
+    patch: engagementSchema.omit({ id: true, managers: true }).partial(),
+  }),
+  describe: ({ id, patch }, records) => {
+    const title = patch.title ?? records.get('engagement', id)?.title ?? '';
+    if (patch.status === 'closed') return `Closed the engagement ${title}`.trim();
+    return `Changed the engagement ${title}`.trim();
+  },
+  reduce: (records, { id, patch }) => {
+    const found = find(records, 'engagement', id);
+    if (!found.ok) return found;
+    const engagement = patched(found.value, patch);
+    const refusal = firstRefusal(unknownClient(records, engagement.clientId), endsBeforeItBegins(engagement));
+    if (refusal) return refusal;
+    const draft = startDraft(records);
+    draft.put('engagement', engagement);
+    return succeed(draft.changes());
+  },
+});
