@@ -11,6 +11,7 @@ import { timeEntrySchema } from '../domain/audit/time-entry.ts';
 import { timeGuessSchema } from '../domain/audit/time-guess.ts';
 import { timerSchema } from '../domain/audit/timer.ts';
 import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
+import { behaviourRatingSchema } from '../domain/behaviour/behaviour-rating.ts';
 import { commitmentSchema } from '../domain/commitment/commitment.ts';
 import { conversationSchema } from '../domain/conversation/conversation.ts';
 import { speakerAliasSchema } from '../domain/conversation/speaker-alias.ts';
@@ -30,6 +31,7 @@ import { repSchema } from '../domain/rep/rep.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
 import { sessionSchema } from '../domain/session/coaching-session.ts';
+import { surveyAnswerSchema, surveySchema } from '../domain/survey/survey.ts';
 import { tallySchema } from '../domain/tally/tally.ts';
 
 /** The parser of every kind of record. A kind's name is saved in the file: it is never changed, only migrated. */
@@ -61,6 +63,9 @@ export const RECORD_SCHEMAS = {
   audit: auditSchema,
   'reclaim-action': reclaimActionSchema,
   'coaching-block': coachingBlockSchema,
+  'behaviour-rating': behaviourRatingSchema,
+  survey: surveySchema,
+  'survey-answer': surveyAnswerSchema,
   practice: practiceSchema,
   client: clientSchema,
   engagement: engagementSchema,

@@ -21,6 +21,8 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'category-rule': 'rule',
   'reclaim-action': 'plan to get hours',
   'coaching-block': 'coaching block',
+  'behaviour-rating': 'rating',
+  survey: 'round',
   practice: 'practice',
   client: 'client',
   engagement: 'engagement',

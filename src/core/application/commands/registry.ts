@@ -10,6 +10,7 @@ import { addReclaimAction } from './add-reclaim-action.ts';
 import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
+import { closeSurvey } from './close-survey.ts';
 import { completeMilestone } from './complete-milestone.ts';
 import { declineRuleOffer } from './decline-rule-offer.ts';
 import { dismissCalendarEntries } from './dismiss-calendar-entries.ts';
@@ -40,13 +41,17 @@ import { moveCategoryRule } from './move-category-rule.ts';
 import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noteBlocksExported } from './note-blocks-exported.ts';
+import { openSurvey } from './open-survey.ts';
 import { paintTime } from './paint-time.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
 import { PRACTICE_COMMANDS } from './practice-commands.ts';
+import { rateBehaviours } from './rate-behaviours.ts';
+import { readAnswers } from './read-answers.ts';
 import { recategoriseCalendarEntry } from './recategorise-calendar-entry.ts';
 import { recordTime } from './record-time.ts';
 import { relabelMove } from './relabel-move.ts';
+import { removeBehaviourRating } from './remove-behaviour-rating.ts';
 import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeCoachingBlock } from './remove-coaching-block.ts';
 import { removeConversation } from './remove-conversation.ts';
@@ -57,6 +62,7 @@ import { removeReclaimAction } from './remove-reclaim-action.ts';
 import { removeRep } from './remove-rep.ts';
 import { removeRescue } from './remove-rescue.ts';
 import { removeSession } from './remove-session.ts';
+import { removeSurvey } from './remove-survey.ts';
 import { removeTally } from './remove-tally.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
@@ -99,6 +105,12 @@ export const COMMANDS = {
   'pass-gate': passGate,
   'withdraw-gate-pass': withdrawGatePass,
   'choose-behaviours': chooseBehaviours,
+  'rate-behaviours': rateBehaviours,
+  'remove-behaviour-rating': removeBehaviourRating,
+  'open-survey': openSurvey,
+  'close-survey': closeSurvey,
+  'remove-survey': removeSurvey,
+  'read-answers': readAnswers,
   'record-time': recordTime,
   'add-category': addCategory,
   'edit-category': editCategory,

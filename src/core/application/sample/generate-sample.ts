@@ -14,9 +14,11 @@ import {
   sampleTransition,
 } from './sample-plan.ts';
 import { sampleQuestions, sampleSpeakers } from './sample-questions.ts';
+import { sampleRatings } from './sample-ratings.ts';
 import { sampleBlocks, sampleReclaimActions } from './sample-reclaim.ts';
 import { sampleRescues } from './sample-rescues.ts';
 import { sampleSessions } from './sample-sessions.ts';
+import { sampleSurveys } from './sample-surveys.ts';
 import { sampleTallies } from './sample-tallies.ts';
 import { sampleTime } from './sample-time.ts';
 import { type SampleOptions, shapeOf } from './shape.ts';
@@ -62,6 +64,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
   const transition = [sampleTransition(shape)];
   const { entries, time: reviewed } = sampleCalendar(shape, reps, sampleTime(shape));
   const time = sampleHours(shape, reviewed);
+  const { surveys, answers } = sampleSurveys(shape, reps.length);
   return {
     transition,
     rep: reps,
@@ -94,6 +97,9 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     tally: sampleTallies(shape, sessions, conversations),
     question: sampleQuestions(shape),
     'speaker-alias': sampleSpeakers(shape),
+    'behaviour-rating': sampleRatings(shape),
+    survey: surveys,
+    'survey-answer': answers,
     practice: [],
     client: [],
     engagement: [],

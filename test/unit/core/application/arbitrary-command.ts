@@ -6,6 +6,7 @@ import { COMMANDS, type CommandName } from '../../../../src/core/application/com
 import { CATEGORY_TEMPLATE } from '../../../../src/core/application/templates/category-template.ts';
 import { MILESTONE_TEMPLATES } from '../../../../src/core/content/plan-template.ts';
 import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
+import { sealAnswer } from '../../../../src/core/domain/survey/sealed-answer.ts';
 
 /** A command with a payload that its own parser accepts. */
 export type SomeCommand = { readonly name: CommandName; readonly payload: unknown };
@@ -54,7 +55,7 @@ const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01
 
 const ID_FIELD = /^(id|.*Id|repIds)$/;
 const DAY_FIELD =
-  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn)$/;
+  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -113,6 +114,18 @@ function arrayOf(
 const FITTING_TEXTS: Readonly<Record<string, readonly string[]>> = {
   start: ['09:00', '23:45'],
   zone: ['Europe/Berlin', 'UTC'],
+  sealed: ['a', 'b'].map((id) =>
+    sealAnswer({
+      form: 'pulse',
+      survey: 'a',
+      id,
+      revision: 1,
+      name: '',
+      day: null,
+      ratings: { quality: 4, step: 5, thinking: 3, useful: null, skill: 1 },
+      texts: { note: '' },
+    }),
+  ),
 };
 
 function textOf({ format, minLength = 0, maxLength = 40 }: JsonSchema, field: string): fc.Arbitrary<string> {
@@ -141,6 +154,8 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'stop-timer': 4,
   'merge-categories': 3,
   'freeze-audit': 4,
+  'read-answers': 4,
+  'close-survey': 2,
 };
 
 function anyOf(names: readonly CommandName[]): fc.Arbitrary<SomeCommand> {
@@ -303,6 +318,17 @@ export const OPENING: readonly SomeCommand[] = [
       from: PLAN_START,
       until: null,
       zone: 'Europe/Berlin',
+    },
+  },
+  {
+    name: 'open-survey',
+    payload: {
+      id: 'a',
+      form: 'pulse',
+      audience: 'reps',
+      stage: null,
+      asked: 3,
+      openedOn: PLAN_START,
     },
   },
 ];
