@@ -3,12 +3,12 @@ import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
 import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
 import { TimerSign } from '../features/timer/TimerSign.tsx';
-import { useRecords, useToday, useTransition } from '../state/use-plan.ts';
+import { useRecords, useToday, useTransition, useWorkspace } from '../state/use-plan.ts';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './Navigation.module.css';
 import { commandKey } from './platform.ts';
 import { addressOf, type ScreenName } from './router.ts';
-import { SCREEN_ENTRIES } from './screens.ts';
+import { screensFor } from './screens.ts';
 
 function dayWords(records: RecordSet, planDay: number, days: number): string {
   if (planDay < 1) return `Starts in ${1 - planDay} ${planDay === 0 ? 'day' : 'days'}`;
@@ -31,6 +31,7 @@ export function Navigation({
   const transition = useTransition();
   const records = useRecords();
   const today = useToday();
+  const { workspace } = useWorkspace();
   const axis = planAxis(transition, records.all('excused-week'));
   const planDay = planDayOf(axis, today);
   const progress = Math.min(1, Math.max(0, planDay / axis.days));
@@ -54,7 +55,7 @@ export function Navigation({
         )}
       </UnstyledButton>
       <ul className={classes.list}>
-        {SCREEN_ENTRIES.map(({ name, title, icon: Icon }) => (
+        {screensFor(workspace).map(({ name, title, icon: Icon }) => (
           <li key={name} data-last={name === 'settings' || undefined}>
             <a
               className={classes.link}

@@ -6,7 +6,7 @@ import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import { stepInView } from './own-undo.ts';
 import { commandKey } from './platform.ts';
 import { goTo } from './router.ts';
-import { SCREEN_ENTRIES } from './screens.ts';
+import { screensFor } from './screens.ts';
 
 /**
  * Something that can be done from anywhere: by the command palette, by its shortcut, by the native menu.
@@ -25,7 +25,8 @@ export type Action = {
 /** All actions of the open plan. */
 export function useActions(openPalette: () => void): readonly Action[] {
   const plan = usePlanStore();
-  const { store } = useWorkspace();
+  const { store, workspace } = useWorkspace();
+  const { isPractice } = workspace;
   return useMemo(() => {
     const step = async (kind: 'undo' | 'redo') => {
       if (stepInView(kind)) return;
@@ -33,7 +34,7 @@ export function useActions(openPalette: () => void): readonly Action[] {
       if (!outcome.ok) return tellProblem(outcome.problem);
       tellDone(kind === 'undo' ? `Taken back: ${outcome.value.title}` : `Done again: ${outcome.value.title}`);
     };
-    const go = SCREEN_ENTRIES.map(
+    const go = screensFor({ isPractice }).map(
       ({ name, title, hotkey }): Action => ({
         key: `go:${name}`,
         title,
@@ -125,5 +126,5 @@ export function useActions(openPalette: () => void): readonly Action[] {
       scheme('dark', 'Dark appearance'),
       scheme('auto', 'Appearance of the system'),
     ];
-  }, [plan, store, openPalette]);
+  }, [plan, store, isPractice, openPalette]);
 }

@@ -10,6 +10,7 @@ export const SCREENS = [
   'team',
   'progress',
   'reports',
+  'engagements',
   'settings',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];

@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconCalendarCheck,
   IconChartDots,
   IconClockHour4,
@@ -13,12 +14,16 @@ import { type ComponentType, lazy } from 'react';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import type { ScreenName } from './router.ts';
 
-/** A screen as the navigation and the command palette name it. `hotkey` is pressed after G, as in "go". */
+/**
+ * A screen as the navigation and the command palette name it. `hotkey` is pressed after G, as in "go". One that is
+ * `forPractice` is shown once there is a consultant's practice.
+ */
 export type ScreenEntry = {
   readonly name: ScreenName;
   readonly title: string;
   readonly icon: typeof IconRoute;
   readonly hotkey: string;
+  readonly forPractice?: true;
   readonly component: ComponentType<{ rest: readonly string[] }>;
 };
 
@@ -75,6 +80,14 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     component: lazy(() => import('../features/reports/ReportsScreen.tsx')),
   },
   {
+    name: 'engagements',
+    title: 'Engagements',
+    icon: IconBriefcase,
+    hotkey: 'n',
+    forPractice: true,
+    component: lazy(() => import('../features/engagements/EngagementsScreen.tsx')),
+  },
+  {
     name: 'settings',
     title: 'Settings',
     icon: IconSettings,
@@ -82,3 +95,8 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     component: lazy(() => import('../features/settings/SettingsScreen.tsx')),
   },
 ];
+
+/** The screens that there are for this workspace. */
+export function screensFor({ isPractice }: { readonly isPractice: boolean }): readonly ScreenEntry[] {
+  return SCREEN_ENTRIES.filter(({ forPractice }) => isPractice || !forPractice);
+}

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { screenScroller, useListOffset } from '../../ui/use-list-offset.ts';
 import classes from './VirtualRows.module.css';
 
 /** What can be asked of the rows from outside. */
@@ -7,32 +8,6 @@ export type VirtualRowsHandle = { readonly scrollTo: (index: number, align: 'aut
 
 /** Height kept free above a row that is scrolled to, for what sticks to the top of the screen, in pixels. */
 const STICKY_HEIGHT = 72;
-
-function screenScroller(): HTMLElement | null {
-  return document.getElementById('main');
-}
-
-/** Where the list begins inside the screen's scroller; follows everything above it that grows or shrinks. */
-function useListOffset(list: { readonly current: HTMLElement | null }): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const scroller = screenScroller();
-    const element = list.current;
-    if (!scroller || !element) return;
-    const measure = () =>
-      setOffset(
-        Math.round(
-          element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
-        ),
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller);
-    if (element.parentElement) observer.observe(element.parentElement);
-    return () => observer.disconnect();
-  }, [list]);
-  return offset;
-}
 
 /**
  * Rows of a long list, of which only those in sight are drawn. The screen itself scrolls, not the list. Heights are

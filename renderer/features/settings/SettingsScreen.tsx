@@ -6,6 +6,7 @@ import { BackupPanel } from './BackupPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { PlansPanel } from './PlansPanel.tsx';
+import { PracticePanel } from './PracticePanel.tsx';
 import { PrivacyPanel } from './PrivacyPanel.tsx';
 
 /** Appearance, plans, data, backups, history, and what this program is. */
@@ -18,6 +19,7 @@ export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
     <Screen title="Settings" lead="How Coachward looks, and where everything is kept.">
       <AppearancePanel />
       <PlansPanel />
+      <PracticePanel />
       <div id="settings-privacy">
         <PrivacyPanel />
       </div>

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
+import type { RecordSet } from '../../../../src/core/records/records.ts';
+import { addressOf } from '../../../app/router.ts';
+import { formatShare, NO_VALUE } from '../../../format/numbers.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { ProblemNote } from '../../../ui/ProblemNote.tsx';
+import { Screen } from '../../../ui/Screen.tsx';
+import {
+  dayWords,
+  fromWords,
+  gateWords,
+  phaseWords,
+  quietWords,
+  STANDING_MEASURES,
+  type StandingMeasure,
+} from '../standing-words.ts';
+import { useOpenManager } from '../use-open-manager.ts';
+import { usePortfolio } from '../use-portfolio.ts';
+import classes from './Compare.module.css';
+
+/** Some managers side by side: a column each, a row a measure. */
+export default function CompareScreen({ practice, ids }: { practice: RecordSet; ids: readonly string[] }) {
+  const { portfolio, problem } = usePortfolio(practice);
+  const managers = ids
+    .map((id) => portfolio?.managers.find((manager) => manager.id === id))
+    .filter((manager) => manager !== undefined);
+  return (
+    <Screen
+      title="Side by side"
+      lead={
+        <a className={classes.back} href={addressOf('engagements')}>
+          All managers
+        </a>
+      }
+    >
+      {problem && <ProblemNote problem={problem} />}
+      {!portfolio && !problem && <Loading />}
+      {portfolio && managers.length < 2 && (
+        <Panel>
+          <EmptyState
+            title="Choose at least two managers"
+            action={
+              <Button component="a" variant="default" href={addressOf('engagements')}>
+                All managers
+              </Button>
+            }
+          >
+            Tick them in the list, then compare.
+          </EmptyState>
+        </Panel>
+      )}
+      {managers.length >= 2 && (
+        <Panel
+          hint="Managers start from different places and few conversations make shaky shares: look at where each began, and at the counts."
+          title="Where they stand"
+          flush
+        >
+          <ComparedTable managers={managers} />
+        </Panel>
+      )}
+    </Screen>
+  );
+}
+
+function ComparedTable({ managers }: { managers: readonly PortfolioManager[] }) {
+  const open = useOpenManager();
+  return (
+    <table className={classes.compared}>
+      <thead>
+        <tr>
+          <td />
+          {managers.map(({ id, managerName, client }) => (
+            <th key={id} scope="col">
+              <button type="button" className={classes.name} onClick={() => void open(id)}>
+                {managerName}
+              </button>
+              <span className={classes.soft}>{client?.name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">Day</th>
+          {managers.map(({ id, standing }) => (
+            <td key={id}>
+              {standing ? dayWords(standing) : NO_VALUE}
+              {standing && <span className={classes.soft}>{phaseWords(standing)}</span>}
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">Last entry</th>
+          {managers.map((manager) => (
+            <td key={manager.id}>
+              {quietWords(manager)}
+              {manager.stalled && <span className={classes.late}>stalled</span>}
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">Gates</th>
+          {managers.map(({ id, standing }) => (
+            <td key={id} className={standing?.gatesBehind.length ? classes.late : undefined}>
+              {standing ? gateWords(standing.gatesBehind) : NO_VALUE}
+              {standing && standing.gatesBehind.length > 0 && ' behind'}
+            </td>
+          ))}
+        </tr>
+        {STANDING_MEASURES.map((measure) => (
+          <tr key={measure.key}>
+            <th scope="row">{measure.label}</th>
+            {managers.map((manager) => (
+              <td key={manager.id}>
+                <Measured manager={manager} measure={measure} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Measured({ manager, measure }: { manager: PortfolioManager; measure: StandingMeasure }) {
+  const { standing } = manager;
+  if (!standing) return NO_VALUE;
+  const value = measure.value(standing);
+  return (
+    <>
+      <span className={classes.value}>{formatShare(value)}</span>
+      <span className={classes.bar} aria-hidden>
+        <span style={{ width: `${Math.min(1, value ?? 0) * 100}%`, background: measure.colour }} />
+      </span>
+      <span className={classes.soft}>
+        {[fromWords(measure, standing), measure.basis(standing)].filter(Boolean).join(', ')}
+      </span>
+    </>
+  );
+}
