@@ -1,9 +1,10 @@
 import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconX } from '@tabler/icons-react';
+import { isLoose } from '../../../../src/core/domain/commitment/commitment-wording.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 import { DayField } from '../../../ui/DayField.tsx';
-import { tentativeWords } from './commitment-wording.ts';
+import { WordingNote } from '../../../ui/WordingNote.tsx';
 import classes from './LogSession.module.css';
 import type { CommitmentDraft, SessionDraft } from './session-draft.ts';
 
@@ -20,7 +21,6 @@ export function CommitmentRow({
   const records = useRecords();
   const { repIds, day, commitments } = form.values;
   const path = `commitments.${index}`;
-  const tentative = tentativeWords(commitment.text);
   const asksWhose = repIds.length > 1 && !commitment.isSaved;
   return (
     <fieldset className={classes.commitment}>
@@ -43,13 +43,7 @@ export function CommitmentRow({
         placeholder="I will …"
         maxLength={300}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        description={
-          tentative && (
-            <span className={classes.nudge}>
-              “{tentative}” leaves a way out. What will they do, whatever comes?
-            </span>
-          )
-        }
+        description={isLoose(commitment.text) && <WordingNote text={commitment.text} nudges />}
         {...form.getInputProps(`${path}.text`)}
       />
       <DayField

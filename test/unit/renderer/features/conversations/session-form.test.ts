@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tentativeWords } from '../../../../../renderer/features/conversations/log/commitment-wording.ts';
 import {
   draftOfSession,
   newDraft,
@@ -157,29 +156,5 @@ describe('what is saved', () => {
     const edits = commitmentEdits(after, before, 's1');
     expect(edits.changed).toEqual([{ id: 'k2', patch: { text: 'Promise k2', due: today, strength: 9 } }]);
     expect(edits.added).toMatchObject([{ id: 'c1', repId: 'a', sessionId: 's1', madeOn: kept.day }]);
-  });
-});
-
-describe('wording that leaves a way out', () => {
-  it.each([
-    ['I’ll try to call Acme', 'I’ll try'],
-    ["I'll try to call Acme", "I'll try"],
-    ['Hopefully I will call them', 'Hopefully'],
-    ['We will see if the CFO has time', 'We will see if'],
-    ['Maybe send the quote', 'Maybe'],
-    ['Send the quote as soon as possible', 'as soon as possible'],
-    ['Call her if there is time', 'if there is time'],
-  ])('finds it in “%s”', (text, words) => {
-    expect(tentativeWords(text)).toBe(words);
-  });
-
-  it.each([
-    'I will call Acme on Friday and ask who decides',
-    'Present the country entry plan',
-    'Try-out of the new opening on two calls',
-    'Ask the mighty committee',
-    '',
-  ])('leaves “%s” alone', (text) => {
-    expect(tentativeWords(text)).toBeNull();
   });
 });
