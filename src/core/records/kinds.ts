@@ -20,6 +20,9 @@ import { clientSchema } from '../domain/engagement/client.ts';
 import { engagementSchema } from '../domain/engagement/engagement.ts';
 import { engagementEntrySchema } from '../domain/engagement/engagement-entry.ts';
 import { practiceSchema } from '../domain/engagement/practice.ts';
+import { importTermSchema } from '../domain/outcome/import-term.ts';
+import { outcomeFigureSchema } from '../domain/outcome/outcome-figure.ts';
+import { outcomeMeasureSchema } from '../domain/outcome/outcome-measure.ts';
 import { gatePassSchema } from '../domain/plan/gate-pass.ts';
 import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
@@ -66,6 +69,9 @@ export const RECORD_SCHEMAS = {
   'behaviour-rating': behaviourRatingSchema,
   survey: surveySchema,
   'survey-answer': surveyAnswerSchema,
+  'outcome-figure': outcomeFigureSchema,
+  'outcome-measure': outcomeMeasureSchema,
+  'import-term': importTermSchema,
   practice: practiceSchema,
   client: clientSchema,
   engagement: engagementSchema,

@@ -23,6 +23,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'coaching-block': 'coaching block',
   'behaviour-rating': 'rating',
   survey: 'round',
+  'outcome-measure': 'measure',
   practice: 'practice',
   client: 'client',
   engagement: 'engagement',

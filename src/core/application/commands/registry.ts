@@ -42,6 +42,7 @@ import { moveFirstDay } from './move-first-day.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noteBlocksExported } from './note-blocks-exported.ts';
 import { openSurvey } from './open-survey.ts';
+import { OUTCOME_COMMANDS } from './outcome-commands.ts';
 import { paintTime } from './paint-time.ts';
 import { passGate } from './pass-gate.ts';
 import { planRhythm } from './plan-rhythm.ts';
@@ -162,6 +163,7 @@ export const COMMANDS = {
   'add-question': addQuestion,
   'edit-question': editQuestion,
   'remove-question': removeQuestion,
+  ...OUTCOME_COMMANDS,
   ...PRACTICE_COMMANDS,
 } as const;
 

@@ -18,7 +18,8 @@ export const removeRep = defineCommand({
     const minutes = records.all('time-entry').filter((entry) => entry.repIds.includes(id)).length;
     const rescues = records.all('rescue').filter((rescue) => rescue.repId === id).length;
     const tallies = records.all('tally').filter((tally) => tally.repIds.includes(id)).length;
-    if (sessions + commitments + conversations + minutes + rescues + tallies > 0) {
+    const figures = records.all('outcome-figure').filter((figure) => figure.repId === id).length;
+    if (sessions + commitments + conversations + minutes + rescues + tallies + figures > 0) {
       return fail({
         code: 'rep-has-sessions',
         message: `${found.value.name} has ${sessions} logged ${sessions === 1 ? 'session' : 'sessions'} and other history that would be lost.`,

@@ -5,6 +5,7 @@ import { sampleAudits, sampleGuesses } from './sample-audits.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
 import { sampleHours } from './sample-hours.ts';
+import { sampleMeasures, sampleOutcomes } from './sample-outcomes.ts';
 import {
   sampleBehaviours,
   sampleExcusedWeeks,
@@ -100,6 +101,9 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'behaviour-rating': sampleRatings(shape),
     survey: surveys,
     'survey-answer': answers,
+    'outcome-figure': sampleOutcomes(shape, reps),
+    'outcome-measure': sampleMeasures(),
+    'import-term': [],
     practice: [],
     client: [],
     engagement: [],

@@ -230,6 +230,18 @@ export const OPENING: readonly SomeCommand[] = [
     },
   },
   {
+    name: 'add-outcome-measure',
+    payload: {
+      id: 'a',
+      name: 'New meetings',
+      unit: 'number',
+      unitWord: 'meetings',
+      better: 'higher',
+      of: 'rep',
+      order: 0,
+    },
+  },
+  {
     name: 'import-conversation',
     payload: {
       conversation: {
