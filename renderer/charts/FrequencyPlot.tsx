@@ -5,7 +5,7 @@ import type { PlanAxis } from '../../src/core/domain/plan/plan-axis.ts';
 import type { FrequencyWeek } from '../../src/core/insights/coaching-frequency.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { ExcusedWeeks } from './ExcusedWeeks.tsx';
-import { frequencyTicks, topOfFrequency } from './frequency-scale.ts';
+import { frequencyScale } from './frequency-scale.ts';
 import { tipOfWeek } from './frequency-words.ts';
 import { Hatching } from './Hatching.tsx';
 import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
@@ -30,7 +30,7 @@ export function FrequencyPlot({
   const hatch = useId();
   const starts = weeks.map(({ weekStart }) => weekStart);
   const number = weekNumber(starts);
-  const top = topOfFrequency(weeks);
+  const { top, ticks } = frequencyScale(weeks);
   return (
     <BarChart
       width={width}
@@ -54,7 +54,7 @@ export function FrequencyPlot({
       />
       <YAxis
         domain={[0, top]}
-        ticks={frequencyTicks(top)}
+        ticks={[...ticks]}
         tick={tickStyle(medium)}
         tickLine={false}
         axisLine={false}
