@@ -61,6 +61,18 @@ export function useActions(openPalette: () => void): readonly Action[] {
         run: () => askToLogSession({}),
       },
       {
+        key: 'choose-conversation',
+        title: 'What is going on with a rep?',
+        group: 'Do',
+        run: () => goTo('practice', 'chooser'),
+      },
+      {
+        key: 'decide-on-gap',
+        title: 'Coach, train or tell?',
+        group: 'Do',
+        run: () => goTo('practice', 'coach-or-train'),
+      },
+      {
         key: 'add-transcript',
         title: 'Add a transcript',
         group: 'Do',

@@ -10,5 +10,15 @@ export type PracticeTab = {
 /** The tabs in their order; the first is what Practice opens with. */
 export const PRACTICE_TABS: readonly [PracticeTab, ...PracticeTab[]] = [
   { key: 'guides', title: 'Guides', component: lazy(() => import('./guides/GuidesTab.tsx')) },
+  {
+    key: 'chooser',
+    title: 'What is going on?',
+    component: lazy(() => import('./chooser/ChooserTab.tsx')),
+  },
+  {
+    key: 'coach-or-train',
+    title: 'Coach or train',
+    component: lazy(() => import('./gaps/CoachOrTrainTab.tsx')),
+  },
   { key: 'questions', title: 'Questions', component: lazy(() => import('./questions/QuestionsTab.tsx')) },
 ];

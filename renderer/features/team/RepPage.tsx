@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
+import { RepGaps } from '../practice/gaps/RepGaps.tsx';
 import { RepCommitments } from './RepCommitments.tsx';
 import { RepConversations } from './RepConversations.tsx';
 import { RepFigures } from './RepFigures.tsx';
@@ -45,6 +46,7 @@ export function RepPage({ id }: { id: string }) {
       <RepFigures member={member} />
       <RepRhythmPanel member={member} weeks={frequency.weeks} />
       <RepCommitments rep={rep} />
+      <RepGaps rep={rep} />
       <RepSessions rep={rep} />
       <RepConversations rep={rep} />
     </Screen>
@@ -55,9 +57,14 @@ function RepActions({ rep }: { rep: Rep }) {
   return (
     <>
       {rep.status === 'active' && (
-        <Button leftSection={<IconPlus size={17} />} onClick={() => askToLogSession({ repId: rep.id })}>
-          Log a session
-        </Button>
+        <>
+          <Button component="a" variant="default" href={addressOf('practice', 'chooser', rep.id)}>
+            What is going on?
+          </Button>
+          <Button leftSection={<IconPlus size={17} />} onClick={() => askToLogSession({ repId: rep.id })}>
+            Log a session
+          </Button>
+        </>
       )}
       <RepMenu rep={rep} removed={() => goTo('team')} />
     </>

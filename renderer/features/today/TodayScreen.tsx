@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { gapReviewsDue } from '../../../src/core/insights/gap-decisions.ts';
 import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
 import { tellingGuard } from '../../../src/core/insights/telling-guard.ts';
 import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
@@ -22,6 +23,10 @@ const GuessPrompt = lazy(async () => ({
   default: (await import('../time/guess/GuessPrompt.tsx')).GuessPrompt,
 }));
 
+const GapsDue = lazy(async () => ({
+  default: (await import('../practice/gaps/GapsDue.tsx')).GapsDue,
+}));
+
 const GuardNote = lazy(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
 }));
@@ -40,6 +45,7 @@ function leadOf(agenda: TodayAgenda, days: number): string {
 export function TodayScreen() {
   const agenda = useInsight(todayAgenda);
   const guard = useInsight(tellingGuard);
+  const looksBack = useInsight(gapReviewsDue).length > 0;
   const needsGuess = useInsight(guessAskedFor) !== null;
   const today = useToday();
   const { phaseDays } = useTransition();
@@ -72,6 +78,11 @@ export function TodayScreen() {
         <div className={classes.column}>
           <WhomNext reps={agenda.whomNext} />
           <CommitmentsDue overdue={agenda.commitmentsOverdue} due={agenda.commitmentsDue} />
+          {looksBack && (
+            <Suspense fallback={null}>
+              <GapsDue />
+            </Suspense>
+          )}
         </div>
         <div className={classes.column}>
           <WeekGlance agenda={agenda} />

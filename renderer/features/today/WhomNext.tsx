@@ -49,6 +49,15 @@ export function WhomNext({ reps }: { reps: readonly NextRep[] }) {
                 <RepName id={repId} />
                 <span className={classes.soft}>{sentenceOf(reasons)}</span>
               </div>
+              <Button
+                component="a"
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                href={addressOf('practice', 'chooser', repId)}
+              >
+                What to say
+              </Button>
               <Button size="compact-sm" variant="default" onClick={() => askToLogSession({ repId })}>
                 Log
               </Button>

@@ -24,6 +24,7 @@ export const RECORD_KINDS = [
   'tally',
   'question',
   'speaker-alias',
+  'gap-decision',
   'time-guess',
   'timer',
   'audit',

@@ -20,6 +20,7 @@ import { clientSchema } from '../domain/engagement/client.ts';
 import { engagementSchema } from '../domain/engagement/engagement.ts';
 import { engagementEntrySchema } from '../domain/engagement/engagement-entry.ts';
 import { practiceSchema } from '../domain/engagement/practice.ts';
+import { gapDecisionSchema } from '../domain/gap/gap-decision.ts';
 import { importTermSchema } from '../domain/outcome/import-term.ts';
 import { outcomeFigureSchema } from '../domain/outcome/outcome-figure.ts';
 import { outcomeMeasureSchema } from '../domain/outcome/outcome-measure.ts';
@@ -61,6 +62,7 @@ export const RECORD_SCHEMAS = {
   tally: tallySchema,
   question: questionSchema,
   'speaker-alias': speakerAliasSchema,
+  'gap-decision': gapDecisionSchema,
   'time-guess': timeGuessSchema,
   timer: timerSchema,
   audit: auditSchema,

@@ -1,5 +1,13 @@
-import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
-import { IconCheck, IconCopy, IconPencil, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, CopyButton, Tooltip, UnstyledButton } from '@mantine/core';
+import {
+  IconCheck,
+  IconCopy,
+  IconPencil,
+  IconStar,
+  IconStarFilled,
+  IconTag,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { BankQuestion } from '../../../../src/core/insights/question-bank.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { CONVERSATION_CHOICES } from '../../conversations/conversation-choices.ts';
@@ -11,19 +19,21 @@ const NAMES = new Map(CONVERSATION_CHOICES.map(({ value, label }) => [value as s
 const IN_MAIN = { target: '#main' } as const;
 const ICON = { size: 17, stroke: 1.6 } as const;
 
-/** A question with what can be done with it. One of a guide can be copied and marked, and not changed. */
+/** A question with what can be done with it. One of a guide can be copied, marked and tagged, and not changed. */
 export function QuestionRow({
   question,
   setFavourite,
+  showTag,
   edit,
   remove,
 }: {
   question: BankQuestion;
   setFavourite: (favourite: boolean) => void;
+  showTag: (tag: string) => void;
   edit: () => void;
   remove: () => void;
 }) {
-  const { text, conversation, source, favourite, answerWords, purpose } = question;
+  const { text, conversation, source, favourite, answerWords, purpose, tags } = question;
   const isOwn = source !== 'guide';
   return (
     <div className={classes.row}>
@@ -34,6 +44,17 @@ export function QuestionRow({
           {answerWords !== null && `, ${formatCounted(answerWords, 'word')}`}
           {purpose && ` · ${purpose}`}
         </p>
+        {tags.length > 0 && (
+          <ul className={classes.tags} aria-label="Tags">
+            {tags.map((tag) => (
+              <li key={tag}>
+                <UnstyledButton className={classes.tag} onClick={() => showTag(tag)}>
+                  #{tag}
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className={classes.actions}>
         <CopyButton value={text}>
@@ -56,6 +77,13 @@ export function QuestionRow({
             {favourite ? <IconStarFilled size={17} /> : <IconStar {...ICON} />}
           </ActionIcon>
         </Tooltip>
+        {!isOwn && (
+          <Tooltip portalProps={IN_MAIN} label="Tags">
+            <ActionIcon variant="subtle" color="gray" aria-label={`Tags of “${text}”`} onClick={edit}>
+              <IconTag {...ICON} />
+            </ActionIcon>
+          </Tooltip>
+        )}
         {isOwn && (
           <>
             <Tooltip portalProps={IN_MAIN} label="Edit">

@@ -16,7 +16,9 @@ export function useKeepQuestion(): {
   const kept = useRecords().all('question');
   const keep = useCallback(
     async (question: NewQuestion) => {
-      const outcome = await run('add-question', { question: { ...question, id: newId(), favourite: false } });
+      const outcome = await run('add-question', {
+        question: { ...question, id: newId(), favourite: false, tags: [] },
+      });
       if (outcome.ok) tellDone('Kept. You find it under Practice, Questions.');
       return outcome.ok;
     },

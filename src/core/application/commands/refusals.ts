@@ -17,6 +17,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'time-category': 'category',
   question: 'question',
   'speaker-alias': 'name',
+  'gap-decision': 'decision',
   'calendar-entry': 'calendar entry',
   'category-rule': 'rule',
   'reclaim-action': 'plan to get hours',

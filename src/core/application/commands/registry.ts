@@ -12,6 +12,7 @@ import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { closeSurvey } from './close-survey.ts';
 import { completeMilestone } from './complete-milestone.ts';
+import { decideOnGap } from './decide-on-gap.ts';
 import { declineRuleOffer } from './decline-rule-offer.ts';
 import { dismissCalendarEntries } from './dismiss-calendar-entries.ts';
 import { editCategory } from './edit-category.ts';
@@ -19,6 +20,7 @@ import { editCategoryRule } from './edit-category-rule.ts';
 import { editCoachingBlock } from './edit-coaching-block.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
+import { editGapDecision } from './edit-gap-decision.ts';
 import { editMilestone } from './edit-milestone.ts';
 import { editQuestion } from './edit-question.ts';
 import { editReclaimAction } from './edit-reclaim-action.ts';
@@ -34,6 +36,7 @@ import { freezeAudit } from './freeze-audit.ts';
 import { guessTime } from './guess-time.ts';
 import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
+import { importQuestions } from './import-questions.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
 import { mergeCategories } from './merge-categories.ts';
@@ -56,6 +59,7 @@ import { removeBehaviourRating } from './remove-behaviour-rating.ts';
 import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeCoachingBlock } from './remove-coaching-block.ts';
 import { removeConversation } from './remove-conversation.ts';
+import { removeGapDecision } from './remove-gap-decision.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
 import { removeQuestion } from './remove-question.ts';
@@ -67,6 +71,7 @@ import { removeSurvey } from './remove-survey.ts';
 import { removeTally } from './remove-tally.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
+import { reviewGapDecision } from './review-gap-decision.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
 import { setReclaimMinutes } from './set-reclaim-minutes.ts';
 import { settleCommitment } from './settle-commitment.ts';
@@ -165,6 +170,11 @@ export const COMMANDS = {
   'remove-question': removeQuestion,
   ...OUTCOME_COMMANDS,
   ...PRACTICE_COMMANDS,
+  'import-questions': importQuestions,
+  'decide-on-gap': decideOnGap,
+  'edit-gap-decision': editGapDecision,
+  'review-gap-decision': reviewGapDecision,
+  'remove-gap-decision': removeGapDecision,
 } as const;
 
 /** The name of a command. */

@@ -19,7 +19,8 @@ export const removeRep = defineCommand({
     const rescues = records.all('rescue').filter((rescue) => rescue.repId === id).length;
     const tallies = records.all('tally').filter((tally) => tally.repIds.includes(id)).length;
     const figures = records.all('outcome-figure').filter((figure) => figure.repId === id).length;
-    if (sessions + commitments + conversations + minutes + rescues + tallies + figures > 0) {
+    const gaps = records.all('gap-decision').filter((decision) => decision.repId === id).length;
+    if (sessions + commitments + conversations + minutes + rescues + tallies + figures + gaps > 0) {
       return fail({
         code: 'rep-has-sessions',
         message: `${found.value.name} has ${sessions} logged ${sessions === 1 ? 'session' : 'sessions'} and other history that would be lost.`,

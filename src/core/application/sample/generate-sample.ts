@@ -4,6 +4,7 @@ import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
 import { sampleAudits, sampleGuesses } from './sample-audits.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
+import { sampleGapDecisions } from './sample-gaps.ts';
 import { sampleHours } from './sample-hours.ts';
 import { sampleMeasures, sampleOutcomes } from './sample-outcomes.ts';
 import {
@@ -108,5 +109,6 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     client: [],
     engagement: [],
     'engagement-entry': [],
+    'gap-decision': sampleGapDecisions(shape, reps),
   };
 }

@@ -4,13 +4,14 @@ import type { Question } from '../../domain/question/question.ts';
 import { MANAGER } from './cast.ts';
 import type { SampleShape } from './shape.ts';
 
-type Kept = Pick<Question, 'text' | 'conversation' | 'source' | 'favourite' | 'answerWords'> & {
+type Kept = Pick<Question, 'text' | 'conversation' | 'source' | 'favourite' | 'answerWords' | 'tags'> & {
   readonly week: number;
 };
 
 const KEPT: readonly Kept[] = [
   {
     text: 'What would they lose if they did nothing until autumn?',
+    tags: ['urgency'],
     conversation: 'opportunity-review',
     source: 'own',
     favourite: true,
@@ -19,6 +20,7 @@ const KEPT: readonly Kept[] = [
   },
   {
     text: 'What would calling the ward manager change?',
+    tags: ['stakeholders'],
     conversation: 'opportunity-review',
     source: 'instead',
     favourite: false,
@@ -27,6 +29,7 @@ const KEPT: readonly Kept[] = [
   },
   {
     text: 'What makes a client say yes to you?',
+    tags: ['strengths'],
     conversation: 'development',
     source: 'own',
     favourite: false,
@@ -35,6 +38,7 @@ const KEPT: readonly Kept[] = [
   },
   {
     text: 'What happened right before they went quiet?',
+    tags: ['stalled', 'stakeholders'],
     conversation: 'discovery',
     source: 'best',
     favourite: true,

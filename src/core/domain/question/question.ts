@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { idSchema, nameSchema } from '../../foundation/schema.ts';
 import { daySchema } from '../calendar/day-schema.ts';
 import { CONVERSATION_KEYS } from '../session/conversation-key.ts';
+import { LONGEST_TAG, MOST_TAGS, TAG_PATTERN } from './question-tags.ts';
 
 /** Where a question comes from: written by the user, asked with a long answer, offered instead of a telling, or from a guide. */
 export const QUESTION_SOURCES = ['own', 'best', 'instead', 'guide'] as const;
 export type QuestionSource = (typeof QUESTION_SOURCES)[number];
+
+/** A tag: one word of letters, digits and hyphens, in small letters. */
+const tagSchema = z.string().regex(TAG_PATTERN).max(LONGEST_TAG);
+
+/** The tags of a question. */
+export const questionTagsSchema = z.array(tagSchema).max(MOST_TAGS);
 
 /**
  * A question kept in the question bank. `conversation` is which of the seven it is for, null for any. `answerWords` is
@@ -19,6 +26,7 @@ export const questionSchema = z.object({
   favourite: z.boolean(),
   fromConversationId: idSchema.nullable(),
   answerWords: z.int().min(0).nullable(),
+  tags: questionTagsSchema.default([]),
   addedOn: daySchema,
 });
 export type Question = z.infer<typeof questionSchema>;
@@ -30,10 +38,11 @@ export function guideQuestionId(conversation: string, key: string): string {
 
 /** Whether two questions say the same, whatever their capitals, spaces and marks at the end. */
 export function isSameQuestion(one: string, other: string): boolean {
-  return bare(one) === bare(other);
+  return bareQuestion(one) === bareQuestion(other);
 }
 
-function bare(text: string): string {
+/** The words of a question as {@link isSameQuestion} compares them. `bareQuestion('What  else?')` is `what else`. */
+export function bareQuestion(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s.?!…]+$/u, '')

@@ -55,7 +55,7 @@ const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01
 
 const ID_FIELD = /^(id|.*Id|repIds)$/;
 const DAY_FIELD =
-  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn)$/;
+  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn|reviewOn)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -126,6 +126,7 @@ const FITTING_TEXTS: Readonly<Record<string, readonly string[]>> = {
       texts: { note: '' },
     }),
   ),
+  tags: ['price', 'second-meeting'],
 };
 
 function textOf({ format, minLength = 0, maxLength = 40 }: JsonSchema, field: string): fc.Arbitrary<string> {
@@ -316,6 +317,16 @@ export const OPENING: readonly SomeCommand[] = [
       fromMinutes: null,
       toMinutes: null,
       minutesPerWeek: 60,
+    },
+  },
+  {
+    name: 'decide-on-gap',
+    payload: {
+      id: 'a',
+      repId: 'a',
+      gap: 'Closes too early',
+      answers: { knowsHow: 'no', doesIt: null, repeats: null, limit: 'none' },
+      reason: '',
     },
   },
   {

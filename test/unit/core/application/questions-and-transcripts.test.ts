@@ -26,6 +26,7 @@ const keepQuestion = (id: string, text: string, change: object = {}): Command =>
       conversation: null,
       source: 'own',
       favourite: false,
+      tags: [],
       fromConversationId: null,
       answerWords: null,
       ...change,
@@ -36,7 +37,14 @@ const keepQuestion = (id: string, text: string, change: object = {}): Command =>
 describe('the question bank', () => {
   const all = (records: RecordSet) => questionBank(records);
   const find = (records: RecordSet, filter: object) =>
-    findQuestions(all(records), { search: '', conversation: null, show: 'all', ...filter });
+    findQuestions(all(records), {
+      search: '',
+      conversation: null,
+      show: 'all',
+      tag: null,
+      order: 'kept',
+      ...filter,
+    });
 
   it('holds the questions of all guides before anybody kept one', () => {
     const questions = all(new RecordSet());
