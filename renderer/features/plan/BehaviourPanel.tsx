@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { BEHAVIOURS } from '../../../src/core/content/behaviours.ts';
+import { addressOf } from '../../app/router.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BehaviourForm } from './BehaviourForm.tsx';
 import classes from './BehaviourPanel.module.css';
 
-/** The behaviours that the manager has chosen to change, in their own words. */
-export function BehaviourPanel() {
+/** The behaviours that the manager has chosen to change, in their own words; where it helps with the way to their ratings. */
+export function BehaviourPanel({ linksToRatings = false }: { linksToRatings?: boolean }) {
   const choices = useRecords().all('behaviour-choice');
   const [open, setOpen] = useState(false);
   return (
@@ -16,11 +17,23 @@ export function BehaviourPanel() {
       title="What you do differently"
       hint="One to three of the four behaviours that turn a rescuer into a coach."
       actions={
-        choices.length > 0 && (
-          <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-            Change
-          </Button>
-        )
+        <>
+          {linksToRatings && (
+            <Button
+              component="a"
+              size="compact-sm"
+              variant="subtle"
+              href={addressOf('practice', 'behaviours')}
+            >
+              Rate the four
+            </Button>
+          )}
+          {choices.length > 0 && (
+            <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+              Change
+            </Button>
+          )}
+        </>
       }
     >
       {choices.length === 0 ? (

@@ -93,7 +93,7 @@ export default function PlanScreen({ rest }: { rest: readonly string[] }) {
           highlighted={milestoneAsked}
         />
       ))}
-      <BehaviourPanel />
+      <BehaviourPanel linksToRatings />
       <TimeOffPanel addDayOff={() => setOpen('day-off')} excuseWeek={() => setOpen('excuse')} />
       {shown === 'add' && <MilestoneForm close={close} phase={plan.phase.phase} />}
       {(shown === 'excuse' || shown === 'day-off') && <TimeOffForm kind={shown} close={close} />}

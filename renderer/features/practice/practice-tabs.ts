@@ -21,4 +21,10 @@ export const PRACTICE_TABS: readonly [PracticeTab, ...PracticeTab[]] = [
     component: lazy(() => import('./gaps/CoachOrTrainTab.tsx')),
   },
   { key: 'questions', title: 'Questions', component: lazy(() => import('./questions/QuestionsTab.tsx')) },
+  {
+    key: 'behaviours',
+    title: 'Behaviours',
+    component: lazy(() => import('./behaviours/BehavioursTab.tsx')),
+  },
+  { key: 'pulse', title: 'Pulse', component: lazy(() => import('./pulse/PulseTab.tsx')) },
 ];

@@ -26,6 +26,7 @@ const GuessPrompt = lazy(async () => ({
 const GapsDue = lazy(async () => ({
   default: (await import('../practice/gaps/GapsDue.tsx')).GapsDue,
 }));
+const RatingsDue = lazy(async () => ({ default: (await import('./RatingsDue.tsx')).RatingsDue }));
 
 const GuardNote = lazy(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
@@ -87,6 +88,9 @@ export function TodayScreen() {
         <div className={classes.column}>
           <WeekGlance agenda={agenda} />
           <MilestonesDue overdue={agenda.milestonesOverdue} due={agenda.milestonesDue} />
+          <Suspense fallback={null}>
+            <RatingsDue />
+          </Suspense>
           <BehaviourReminder choices={agenda.behaviours} />
         </div>
       </div>

@@ -27,7 +27,7 @@ const DAYS_OPEN = 6;
 const REPS_RATE = [2.4, 3.6, 4.6, 5.4];
 
 /** The middle of what reps answer in the pulse, by round. */
-const PULSE_RATE = [2.7, 3.7, 4.2];
+const PULSE_RATE = [2.6, 3.7, 4.2];
 
 /** The rounds of asking of a sample with the answers to them. */
 export function sampleSurveys(
@@ -38,7 +38,7 @@ export function sampleSurveys(
   const random = shape.randomFor('surveys');
   const inventories = stagesReached(shape).map(({ stage, day }, index) => ({
     survey: surveyOf(shape, { form: 'inventory', stage, day, reps }),
-    answer: (id: string) => inventoryAnswer(random, { id, index }),
+    answer: (id: string, position: number) => inventoryAnswer(random, { id, index, position }),
   }));
   const pulses = PULSES.map(({ after, stage }, index) => ({
     day: addDays(shape.firstDay, after),
@@ -48,7 +48,7 @@ export function sampleSurveys(
     .filter(({ day }) => day <= shape.today)
     .map(({ day, stage, index }) => ({
       survey: surveyOf(shape, { form: 'pulse', stage, day, reps }),
-      answer: (id: string) => pulseAnswer(random, { id, index }),
+      answer: (id: string, position: number) => pulseAnswer(random, { id, index, position }),
     }));
   const rounds = [...inventories, ...pulses];
   return {
@@ -74,13 +74,17 @@ function surveyOf(
 }
 
 /** All but one of those asked answer. */
-function answersOf(random: Random, survey: Survey, answer: (id: string) => AnswerContent): SurveyAnswer[] {
+function answersOf(
+  random: Random,
+  survey: Survey,
+  answer: (id: string, position: number) => AnswerContent,
+): SurveyAnswer[] {
   const count = Math.max(MINIMUM_ANSWERS, survey.asked - 1);
   const ids = Array.from({ length: count }, () =>
     Array.from({ length: 16 }, () => random.whole(0, 15).toString(16)).join(''),
   ).sort();
-  return ids.map((id) => {
-    const content = { ...answer(id), survey: survey.id };
+  return ids.map((id, position) => {
+    const content = { ...answer(id, position), survey: survey.id };
     return { id, surveyId: survey.id, revision: 1, sealed: sealAnswer(content) };
   });
 }
@@ -89,18 +93,24 @@ const HEAD = { survey: '', revision: 1, name: '', day: null };
 
 function around(
   random: Random,
-  middle: number,
+  { middle, spread }: { readonly middle: number; readonly spread: number },
   scale: { readonly from: number; readonly to: number },
 ): number {
-  return Math.min(scale.to, Math.max(scale.from, Math.round(middle + (random.next() * 2 - 1) * 1.4)));
+  return Math.min(scale.to, Math.max(scale.from, Math.round(middle + (random.next() * 2 - 1) * spread)));
 }
 
-function inventoryAnswer(random: Random, { id, index }: { id: string; index: number }): AnswerContent {
+type Which = { readonly id: string; readonly index: number; readonly position: number };
+
+function inventoryAnswer(random: Random, { id, index, position }: Which): AnswerContent {
   const middle = REPS_RATE[index] ?? 5;
-  const ratings = BEHAVIOUR_KEYS.map((key) => [key, around(random, middle, BEHAVIOUR_SCALE)]);
-  const texts = BEHAVIOUR_KEYS.map((key) => [
+  const ratings = BEHAVIOUR_KEYS.map((key) => [
     key,
-    random.chance(0.25) ? (REP_MOMENTS[key][index === 0 ? 0 : 1] ?? '') : '',
+    around(random, { middle, spread: 1.4 }, BEHAVIOUR_SCALE),
+  ]);
+  // Each moment is one rep's: the first answers write about one behaviour each, the others nothing.
+  const texts = BEHAVIOUR_KEYS.map((key, about) => [
+    key,
+    about === position ? (REP_MOMENTS[key][index === 0 ? 0 : 1] ?? '') : '',
   ]);
   return {
     form: 'inventory',
@@ -111,9 +121,9 @@ function inventoryAnswer(random: Random, { id, index }: { id: string; index: num
   };
 }
 
-function pulseAnswer(random: Random, { id, index }: { id: string; index: number }): AnswerContent {
+function pulseAnswer(random: Random, { id, index, position }: Which): AnswerContent {
   const middle = PULSE_RATE[index] ?? 4;
-  const ratings = PULSE_KEYS.map((key) => [key, around(random, middle, PULSE_SCALE)]);
-  const note = random.chance(0.4) ? random.pick(PULSE_NOTES[Math.min(1, index)] ?? ['']) : '';
+  const ratings = PULSE_KEYS.map((key) => [key, around(random, { middle, spread: 1.1 }, PULSE_SCALE)]);
+  const note = PULSE_NOTES[Math.min(1, index)]?.[position] ?? '';
   return { form: 'pulse', ...HEAD, id, ratings: Object.fromEntries(ratings), texts: { note } };
 }

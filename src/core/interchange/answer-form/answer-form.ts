@@ -29,7 +29,7 @@ export type AnswerForm = {
 /** The hash of {@link FORM_SCRIPT}, by which a form's policy lets it run and nothing else; a test compares them. */
 export const FORM_SCRIPT_HASH = 'sha256-rc2C1UnB8fKmqpXNVPWQFKK5LR0rN8buRBwBheJhYS0=';
 /** The hash of {@link FORM_STYLE}, likewise. */
-export const FORM_STYLE_HASH = 'sha256-xGAIH5vehuVhdh9vvv2r4fj3w3Xds63zLWgPTJBgAdg=';
+export const FORM_STYLE_HASH = 'sha256-zdS2yxxHixDaE8hvQL/s+GkTbzpOKgqgp8WqGPSuF+Y=';
 
 const POLICY = [
   "default-src 'none'",

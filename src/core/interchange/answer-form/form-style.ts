@@ -11,9 +11,9 @@ p { margin: 0 0 .75rem; }
 .hint { font-size: .875rem; margin: .25rem 0 .5rem; }
 fieldset, .part { border: 1px solid var(--soft); border-radius: 10px; background: var(--surface); margin: 1.25rem 0 0; padding: 1.125rem 1.25rem 1.25rem; min-width: 0; }
 fieldset[data-missing] { border-color: var(--danger); }
-legend { float: left; width: 100%; padding: 0; font-weight: 600; font-size: 1.0625rem; }
+legend { float: left; width: 100%; padding: 0 0 .5rem; font-weight: 600; font-size: 1.0625rem; }
 legend + * { clear: both; }
-.anchors { margin: .5rem 0 .75rem; padding: 0; list-style: none; font-size: .9375rem; color: var(--quiet); }
+.anchors { margin: 0 0 .75rem; padding: 0; list-style: none; font-size: .9375rem; color: var(--quiet); }
 .anchors li { display: grid; grid-template-columns: 1.5rem 1fr; margin: .25rem 0; }
 .anchors b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .scale { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0 0; }
@@ -24,6 +24,7 @@ legend + * { clear: both; }
 .scale input { margin: 0; accent-color: var(--mark); width: 1.05rem; height: 1.05rem; }
 .missing { color: var(--danger); font-weight: 600; margin: .5rem 0 0; }
 .field { display: block; margin: 1rem 0 0; font-weight: 600; font-size: .9375rem; }
+.part > .field { margin-top: 0; }
 textarea, input[type=text] { display: block; width: 100%; margin: .375rem 0 0; padding: .5rem .625rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; }
 textarea { min-height: 5.25rem; resize: vertical; }
 textarea:focus-visible, input[type=text]:focus-visible, button:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }

@@ -10,15 +10,22 @@ import {
 } from '../../domain/survey/survey-terms.ts';
 import { type AnswerForm, answerForm, type FormQuestion } from './answer-form.ts';
 
-/** What a form says about the round that it is for. `manager` is whom it is about; nothing else of the plan is in a form. */
+/**
+ * What a form says about the round that it is for. `manager` is whom it is about; nothing else of the plan is in a form.
+ * `medium` is whether it is filled in as a file or on paper.
+ */
 export type SurveyFormInput = {
   readonly survey: Pick<Survey, 'id' | 'form' | 'audience'>;
   readonly manager: string;
+  readonly medium: 'file' | 'paper';
 };
 
 const UNNAMED = `Your answer carries no name. Answers are shown together, once at least ${MINIMUM_ANSWERS} are in and the round is closed; until then nothing but their number.`;
-const NOT_LOCKED =
-  'The file isn’t locked: somebody who tries can open it. If you would rather not hand it to your manager, give it to whoever collects the answers. Words can give their writer away; write what you would say aloud.';
+const GIVEN_AWAY = 'Words can give their writer away; write what you would say aloud.';
+const HANDED_BACK: Readonly<Record<SurveyFormInput['medium'], string>> = {
+  file: `The file isn’t locked: somebody who tries can open it. If you would rather not hand it to your manager, give it to whoever collects the answers. ${GIVEN_AWAY}`,
+  paper: `Don’t write your name on it, and give it to whoever collects the answers, not to your manager. ${GIVEN_AWAY}`,
+};
 
 function behaviourQuestions(audience: Survey['audience']): FormQuestion[] {
   const { from, to } = BEHAVIOUR_SCALE;
@@ -54,7 +61,7 @@ function pulseQuestions(): FormQuestion[] {
 }
 
 /** What a round's form asks and says, before it becomes a file or a page. */
-export function surveyForm({ survey, manager: whole }: SurveyFormInput): AnswerForm {
+export function surveyForm({ survey, manager: whole, medium }: SurveyFormInput): AnswerForm {
   const manager = whole.replace(/\s+/g, ' ');
   const { id, form, audience } = survey;
   const isPulse = form === 'pulse';
@@ -66,7 +73,7 @@ export function surveyForm({ survey, manager: whole }: SurveyFormInput): AnswerF
     form,
     survey: id,
     title,
-    intro: audience === 'reps' ? [ask, UNNAMED, NOT_LOCKED] : [ask],
+    intro: audience === 'reps' ? [ask, UNNAMED, HANDED_BACK[medium]] : [ask],
     questions: isPulse ? pulseQuestions() : behaviourQuestions(audience),
     note: isPulse
       ? {
@@ -83,6 +90,6 @@ export function surveyForm({ survey, manager: whole }: SurveyFormInput): AnswerF
 }
 
 /** A round's form as one self-contained HTML file. */
-export function surveyFormFile(input: SurveyFormInput): string {
-  return answerForm(surveyForm(input));
+export function surveyFormFile(input: Omit<SurveyFormInput, 'medium'>): string {
+  return answerForm(surveyForm({ ...input, medium: 'file' }));
 }
