@@ -5,8 +5,9 @@ import { CALENDAR_READERS, type CalendarReaderName } from './calendar-readers.ts
 import { type BenchRow, inMs, median, timesOf } from './measure.ts';
 
 const SIZE = { events: 10_000, series: 200 } as const;
-const RUNS = 15;
-const WARM_UP = 3;
+const TURNS = 3;
+const RUNS = 7;
+const WARM_UP = 2;
 const GOAL = 5;
 
 /** The most megabytes that a process has which makes the calendar, reads it once and ends. */
@@ -23,10 +24,10 @@ async function rowOf(what: string, years: number): Promise<BenchRow> {
   const peer = () => CALENDAR_READERS.peer(calendar);
   const ownTimes: number[] = [];
   const peerTimes: number[] = [];
-  // In turns, so that whatever else the machine does slows both.
-  for (let run = 0; run < RUNS; run += 1) {
-    ownTimes.push(...(await timesOf(ours, 1, run === 0 ? WARM_UP : 0)));
-    peerTimes.push(...(await timesOf(peer, 1, run === 0 ? WARM_UP : 0)));
+  // In turns, so that whatever else the machine does slows both; several runs a turn, so that neither pays for the other’s garbage.
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    ownTimes.push(...(await timesOf(ours, RUNS, WARM_UP)));
+    peerTimes.push(...(await timesOf(peer, RUNS, WARM_UP)));
   }
   const [ownMs, peerMs] = [median(ownTimes), median(peerTimes)];
   const base = peakOf('nobody', size);

@@ -19,6 +19,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   paperwork: 'Reports and paperwork',
   email: 'E-mail',
   internal: 'Internal meetings',
+  supplier: 'Suppliers',
   customer: 'Customers',
   'own-selling': 'Own selling',
   training: 'Training',

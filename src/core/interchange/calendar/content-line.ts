@@ -88,6 +88,9 @@ function unescaped(pair: string): string {
 export function readText(line: string | undefined): string {
   if (line === undefined) return '';
   const plain = PLAIN_TEXTS.find((start) => line.startsWith(start));
-  if (plain) return line.slice(plain.length).replaceAll(ESCAPE, unescaped).trim();
+  if (plain) {
+    const value = line.slice(plain.length).trim();
+    return value.includes('\\') ? value.replaceAll(ESCAPE, unescaped).trim() : value;
+  }
   return textOf(readContentLine(line)?.values[0]).trim();
 }

@@ -63,9 +63,22 @@ function isPair({ reps, colleagues, outsiders }: Company): boolean {
 
 const hasReps = ({ company }: Evidence) => company.reps.length > 0;
 
-/** Only reps are there, or nobody is named while the title says what it is. */
+/** Reps are most of those there, or nobody is named while the title says what it is. */
 const amongReps = (evidence: Evidence) =>
-  hasNoOutsiders(evidence) && (hasReps(evidence) || isAlone(evidence));
+  hasNoOutsiders(evidence) &&
+  (isAlone(evidence) || evidence.company.reps.length > evidence.company.colleagues.length);
+
+/** Where many of the firm learn together, the one or two of another firm are who teaches. */
+function isTaught({ title, company: { reps, colleagues, outsiders } }: Evidence): boolean {
+  if (outsiders.length === 0) return true;
+  return (
+    !title.has('customer') && outsiders.length < 3 && reps.length + colleagues.length > 2 * outsiders.length
+  );
+}
+
+/** Getting a lesson ready with colleagues is no lesson: nobody of the team is there to learn. */
+const isBehindTheScenes = ({ title, company }: Evidence) =>
+  title.has('preparation') && company.reps.length === 0 && company.colleagues.length > 0;
 
 const WORK_TOPICS: readonly Topic[] = [
   'training',
@@ -92,6 +105,13 @@ const COACHING_TALK: readonly Topic[] = ['one-to-one', 'coaching', 'development'
  */
 export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   byWords('call-review', ['call-review'], 0.9, (evidence) => hasReps(evidence) || isAlone(evidence)),
+  // Coaching where a customer sits too is a visit that the rep leads.
+  byWords(
+    'call-review',
+    ['coaching'],
+    0.75,
+    (evidence) => evidence.company.reps.length === 1 && hasOutsiders(evidence),
+  ),
   byWords(
     'team-skill-session',
     ['practice'],
@@ -111,7 +131,14 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
     (evidence) => isAlone(evidence) && has('preparation')(evidence),
   ),
   byWords('one-to-one', ['one-to-one'], 0.9, ({ company }) => isPair(company)),
-  byWords('training', ['training'], 0.85, hasNoOutsiders),
+  byWords('internal-meetings', ['training'], 0.7, isBehindTheScenes),
+  byWords('training', ['training'], 0.85, isTaught),
+  byWords(
+    'internal-meetings',
+    ['supplier'],
+    0.75,
+    (evidence) => !has('customer')(evidence) || hasOutsiders(evidence),
+  ),
   byWords(
     'customer-meetings',
     ['customer', 'numbers', 'private', 'training', 'deal-talk', 'pipeline'],

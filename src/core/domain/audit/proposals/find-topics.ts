@@ -9,7 +9,21 @@ type Index = { readonly byFirstWord: ReadonlyMap<string, readonly Term[]>; reado
 /** Every spelling of one-to-one with figures: 1:1, 1-1, 1x1, 1on1, 1-on-1, 1 : 1. */
 const FIGURED_ONE_TO_ONE = /(?<![\d:])1\s?(?:[:/x×&-]|[- ]?on[- ]?|[- ]?to[- ]?)\s?1s?(?![\d:])/g;
 
-/** The words of a text in small letters without accents. `wordsOf('1:1 Zoë')` is `['1on1', 'zoe']`. */
+/** How calendars shorten words; both spellings are one word. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['mtg', 'meeting'],
+  ['mtng', 'meeting'],
+  ['mgmt', 'management'],
+  ['wkly', 'weekly'],
+  ['tm', 'team'],
+  ['fcst', 'forecast'],
+  ['intv', 'interview'],
+  ['cust', 'customer'],
+  ['appt', 'appointment'],
+  ['1o1', '1on1'],
+]);
+
+/** The words of a text in small letters without accents, short ones in full. `wordsOf('1:1 Zoë, mtg')` is `['1on1', 'zoe', 'meeting']`. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
@@ -18,7 +32,8 @@ export function wordsOf(text: string): string[] {
     .replace(/ß/g, 'ss')
     .replace(FIGURED_ONE_TO_ONE, ' 1on1 ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => SHORT_WORDS.get(word) ?? word);
 }
 
 function escaped(word: string): string {

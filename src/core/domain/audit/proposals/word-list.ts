@@ -17,6 +17,7 @@ export const TOPICS = [
   'paperwork',
   'email',
   'internal',
+  'supplier',
   'customer',
   'own-selling',
   'training',

@@ -48,19 +48,21 @@ function shareRight(cases: readonly TitleCase[]): number {
 describe('the titles of many calendars', () => {
   const tuning = readTitles('titles-tuning');
   const heldOut = readTitles('titles-held-out');
+  const fresh = readTitles('titles-fresh');
 
   it('are at least 300, of every group', () => {
     expect(tuning.length + heldOut.length).toBeGreaterThanOrEqual(300);
-    for (const cases of [tuning, heldOut]) {
+    for (const cases of [tuning, heldOut, fresh]) {
       expect(new Set(cases.map(({ group }) => group))).toEqual(new Set(CATEGORY_GROUP_KEYS));
     }
-    const names = [...tuning, ...heldOut].map(({ title, people }) => `${title}/${people}`);
+    const names = [...tuning, ...heldOut, ...fresh].map(({ title, people }) => `${title}/${people}`);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it.each([
     ['tuning', tuning],
     ['held out', heldOut],
+    ['fresh', fresh],
   ] as const)('are filed right in at least 85 of 100 before any learning: %s', (name, cases) => {
     const share = shareRight(cases);
     console.log(`${name}: ${(share * 100).toFixed(1)} % of ${cases.length}\n${confusionTable(cases)}`);
@@ -114,6 +116,14 @@ describe('a proposal', () => {
     expect(proposed('Forecast call', 'r6', { me: [], team: [] }).group).toBe('supervising');
     expect(proposed('Product demo', 'x3', { me: [], team: [] }).group).toBe('selling');
     expect(proposed('Product demo', 'x3', { me: [ME.address], team: [] }).group).toBe('selling');
+    expect(proposed('Wkly tm mtg', 'r6', { me: [], team: [] }).group).toBe('supervising');
+  });
+
+  it('knows a guest who teaches the team, a supplier, and a customer visit that is coached', () => {
+    expect(proposed('Value selling workshop', 'r6 x1').group).toBe('training');
+    expect(proposed('Value selling workshop', 'r x4').group).toBe('selling');
+    expect(proposed('Vendor pitch', 'x2').group).toBe('administering');
+    expect(proposed('Coaching day with Erik', 'r x3')).toMatchObject({ categoryKey: 'call-review' });
   });
 
   it('says nothing wrong about an empty title', () => {

@@ -32,12 +32,13 @@ export const GERMAN: WordList = {
       zahlen*, kennzahlen*, umsatz*, quartalsgesprach, monatsabschluss, auswertung*, statistik`),
     'team-meeting': phrases(`
       teambesprechung*, teammeeting*, teamrunde*, vertriebsmeeting*, vertriebsrunde*,
-      vertriebsbesprechung*, verkaufsrunde, wochenrunde, morgenrunde, abteilungsrunde, team jour
-      fixe, wochenstart, vertriebstagung, vertriebs jour fixe, vertrieb jour fixe`),
+      vertriebsbesprechung*, verkaufsrunde, wochenrunde, morgenrunde, abteilungsrunde, team jour fixe,
+      wochenstart, vertriebstagung, vertriebs jour fixe, vertrieb jour fixe, abteilungsmeeting*,
+      abteilungsbesprechung*, team meeting, teamtreffen, teamrunde, filialrunde, wochenmeeting`),
     rescue: phrases(`
       eskalation*, reklamation*, beschwerde*, dringend, notfall*, krise*, krisensitzung, storung*,
       ausfall, kundenrettung, feuerwehr*, lieferverzug, kundigung*, streitfall, eilt, verargert*,
-      unzufrieden*, mangel*, beanstandung*`),
+      unzufrieden*, mangel*, beanstandung*, lieferproblem*, sofort, lieferausfall, fehllieferung*`),
     takeover: phrases(`
       ubernahme, ubernehmen, einspringen, vertretung fur, abschluss fur`),
     hiring: phrases(`
@@ -54,7 +55,9 @@ export const GERMAN: WordList = {
       abstimmung*, fuhrungskreis*, fuhrungsrunde, geschaftsleitung*, leitungsrunde, projekt*,
       lenkungskreis, betriebsversammlung, abteilungsleiter*, bereichsleiter*, ressort*, budgetrunde,
       gremium, ubergabe, strategietag, klausur*, jour fixe, fuhrungskrafte*, klausurtagung, tagung,
-      vorstand*`),
+      vorstand*, fuhrungskraft*, geschaftsfuhrung*, bereichsrunde`),
+    supplier: phrases(`
+      lieferant*, dienstleister*, wirtschaftsprufer*, vermieter`),
     customer: phrases(`
       kunde*, kunden*, kundentermin*, kundenbesuch*, messe*, verhandlung*, vertragsverhandlung,
       angebotsprasentation, vorfuhrung, erstgesprach*, besuch, ausschreibung*,
@@ -67,7 +70,8 @@ export const GERMAN: WordList = {
       *training`),
     travel: phrases(`
       anreise, abreise, reise, zugfahrt, fahrt, bahnfahrt, flug*, ruckfahrt, heimfahrt, autofahrt,
-      fahrzeit, hinfahrt, dienstreise, ruckreise, unterwegs, reisen, reisezeit, reisetag`),
+      fahrzeit, hinfahrt, dienstreise, ruckreise, unterwegs, reisen, reisezeit, reisetag, zug nach,
+      zug von, zug zuruck, bahn, bahn nach, ice nach, fluge, hotel, auf dem weg`),
     private: phrases(`
       mittag*, mittagspause, pause, arzt*, arzttermin, zahnarzt*, kita, schule, kinder*, urlaub*,
       privat*, geburtstag*, feierabend, weihnachtsfeier, sommerfest, friseur, sport, elternabend,

@@ -5,8 +5,8 @@ export const SPANISH: WordList = {
   language: 'es',
   terms: {
     'one-to-one': phrases(`
-      reunion individual, uno a uno, cara a cara, seguimiento individual, charla con, reunion con mi
-      equipo individual`),
+      reunion individual, uno a uno, cara a cara, seguimiento individual, charla con,
+      reunion con mi equipo individual, uno a uno con, seguimiento con, one to one con`),
     coaching: phrases(`
       acompanamiento, coaching, mentoria, retroalimentacion, sesion de coaching, motivacion`),
     practice: phrases(`
@@ -30,7 +30,7 @@ export const SPANISH: WordList = {
       semanales`),
     'team-meeting': phrases(`
       reunion de equipo, reunion equipo, reunion de ventas, reunion comercial, reunion semanal,
-      reunion diaria`),
+      reunion diaria, equipo de ventas, reunion del equipo, reunion semanal de ventas`),
     rescue: phrases(`
       escalada, escalacion, queja*, reclamacion*, urgente, urgencia, crisis, emergencia,
       incidencia*, cancelacion`),
@@ -46,6 +46,8 @@ export const SPANISH: WordList = {
     internal: phrases(`
       comite*, direccion, reunion interna, proyecto*, presupuesto*, consejo, junta directiva,
       traspaso`),
+    supplier: phrases(`
+      proveedor*, auditor*`),
     customer: phrases(`
       cliente*, visita, visita cliente, negociacion*, feria*, licitacion*, presentacion,
       demostracion, firma, prospecto, comida con cliente, propuesta`),

@@ -5,8 +5,8 @@ export const FRENCH: WordList = {
   language: 'fr',
   terms: {
     'one-to-one': phrases(`
-      entretien individuel*, point individuel*, tete a tete, point hebdo avec, point avec, suivi
-      individuel`),
+      entretien individuel*, point individuel*, tete a tete, point hebdo avec, point avec,
+      suivi individuel, point hebdo, entretien avec, bilan individuel`),
     coaching: phrases(`
       accompagnement, coaching, mentorat, retour d experience, debriefing, entretien de motivation`),
     practice: phrases(`
@@ -14,7 +14,8 @@ export const FRENCH: WordList = {
       objections`),
     'call-review': phrases(`
       ecoute d appel*, ecoute des appels, double ecoute, visite accompagnee, tournee accompagnee,
-      visite en duo, observation`),
+      visite en duo, observation, accompagnement terrain, accompagnement client*,
+      accompagnement visite, tournee avec, terrain avec, visite terrain`),
     'deal-talk': phrases(`
       opportunite, strategie de compte, dossier`),
     development: phrases(`
@@ -30,8 +31,9 @@ export const FRENCH: WordList = {
     numbers: phrases(`
       chiffres, indicateurs, tableau de bord, resultats, chiffre d affaires, revue trimestrielle`),
     'team-meeting': phrases(`
-      reunion d equipe, reunion equipe, reunion commerciale, point equipe, brief du matin, reunion
-      hebdomadaire, reunion des ventes, hebdo commercial, point ventes, point commercial`),
+      reunion d equipe, reunion equipe, reunion commerciale, point equipe, brief du matin,
+      reunion hebdomadaire, reunion des ventes, hebdo commercial, point ventes, point commercial,
+      point d equipe, point equipe du lundi, reunion hebdo, brief equipe, rituel equipe`),
     rescue: phrases(`
       escalade, reclamation*, urgence, urgent, litige*, client mecontent, crise, cellule de crise,
       panne, plainte*, resiliation`),
@@ -48,6 +50,8 @@ export const FRENCH: WordList = {
     internal: phrases(`
       comite*, codir, comex, direction, reunion interne, projet*, service marketing, budget,
       seminaire de direction, passation`),
+    supplier: phrases(`
+      fournisseur*, prestataire*, commissaire aux comptes`),
     customer: phrases(`
       client*, rendez vous client, rdv client, visite client, rdv, rendez vous, negociation*, salon,
       appel d offres, presentation, demonstration, signature, prospect, dejeuner client`),
@@ -58,7 +62,7 @@ export const FRENCH: WordList = {
     travel: phrases(`
       trajet, deplacement, vol, train, route, voyage, avion, gare, aeroport`),
     private: phrases(`
-      dejeuner, pause, medecin, dentiste, ecole, conges, vacances, prive, anniversaire, enfants, pot
-      de depart, sport, creche, rtt`),
+      dejeuner, pause, medecin, dentiste, ecole, conges, vacances, prive, anniversaire, enfants,
+      pot de depart, sport, creche, rtt, repas, garderie, kine, docteur`),
   },
 };

@@ -46,6 +46,8 @@ export const ITALIAN: WordList = {
     internal: phrases(`
       comitato*, direzione, riunione interna, progetto*, consiglio, allineamento, passaggio di
       consegne`),
+    supplier: phrases(`
+      fornitor*, revisore`),
     customer: phrases(`
       client*, visita cliente, visita, fiera, gara, presentazione, dimostrazione, firma,
       negoziazione, pranzo con cliente, offerta cliente`),

@@ -42,6 +42,8 @@ export const DUTCH: WordList = {
     internal: phrases(`
       mt overleg, mt, directie*, managementteam, projectoverleg, stuurgroep*, afstemming*,
       begroting, heidag, overdracht`),
+    supplier: phrases(`
+      leverancier*, accountant*`),
     customer: phrases(`
       klant*, klantbezoek*, klantgesprek*, onderhandeling*, beurs, aanbesteding*, presentatie,
       kennismaking, contractondertekening`),
