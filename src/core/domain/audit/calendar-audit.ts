@@ -1,5 +1,6 @@
 import { type Day, daysFrom, weekdayOf } from '../calendar/day.ts';
 import type { CategoryGroupKey } from './category-group.ts';
+import { likelyOwner } from './likely-owner.ts';
 import {
   type CategoryProposal,
   PROPOSED_CATEGORIES,
@@ -159,11 +160,21 @@ function reasonText({ why, flag }: CategoryProposal): string {
   return flag === undefined ? why.text : `${why.text} It reads as a pipeline review in disguise.`;
 }
 
+/** The frame through the eyes of the calendar's likely owner, where nobody said whose it is. */
+function seenByOwner(reading: AuditedReading, frame: AuditFrame): { frame: AuditFrame; warnings: string[] } {
+  const owner = frame.me.length > 0 ? null : likelyOwner(reading.occurrences, frame.team);
+  if (owner === null) return { frame, warnings: [] };
+  const warning = `Read as the calendar of ${owner}, who is in nearly every entry with people; say so if it is somebody else’s.`;
+  return { frame: { ...frame, me: [owner] }, warnings: [warning] };
+}
+
 /**
  * Turns a calendar's reading into an audit: a proposed category for every occurrence, each minute counted once,
- * the coaching share and how much of the expected time is covered. Whole days are left out and named so.
+ * the coaching share and how much of the expected time is covered. Whole days are left out and named so. Without the
+ * manager's address, whoever is in nearly every entry is taken for the manager.
  */
-export function auditCalendar(reading: AuditedReading, frame: AuditFrame): CalendarAudit {
+export function auditCalendar(reading: AuditedReading, asked: AuditFrame): CalendarAudit {
+  const { frame, warnings } = seenByOwner(reading, asked);
   const settled = settle(reading.occurrences);
   const propose = proposer(frame);
   const entries = reading.occurrences.map((occurrence, index): AuditedEntry => {
@@ -196,6 +207,6 @@ export function auditCalendar(reading: AuditedReading, frame: AuditFrame): Calen
     coachingShare: all === 0 ? null : totalOf(working.filter(({ group }) => group === 'coaching')) / all,
     coverage,
     skipped: [...reading.skipped, ...wholeDays],
-    warnings: warningsOf(reading, settled, coverage),
+    warnings: [...warnings, ...warningsOf(reading, settled, coverage)],
   };
 }

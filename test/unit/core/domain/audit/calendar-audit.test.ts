@@ -63,6 +63,21 @@ describe('settling overlaps', () => {
 });
 
 describe('an audit', () => {
+  it('finds out whose calendar it is where nobody says', () => {
+    const reading = readingOf(
+      entry('Weekly', 'r', '09:00', '10:00'),
+      entry('Visit', 'r x2', '10:00', '11:00'),
+      entry('Plans', 'i3', '11:00', '12:00'),
+      entry('Focus', 'solo', '13:00', '14:00'),
+    );
+    const unsaid = auditCalendar(reading, { ...FRAME, me: [] });
+    const said = auditCalendar(reading, FRAME);
+    expect(unsaid.occurrences).toEqual(said.occurrences);
+    expect(unsaid.warnings).toEqual([expect.stringContaining(`calendar of ${ME.address}`), ...said.warnings]);
+    const few = readingOf(...reading.occurrences.slice(0, 2));
+    expect(auditCalendar(few, { ...FRAME, me: [] }).warnings.join()).not.toContain('calendar of');
+  });
+
   it('adds up minutes by category, the coaching share and the coverage', () => {
     const audit = auditCalendar(
       readingOf(
