@@ -4,6 +4,7 @@ import { benchCalendarReading } from './calendar.ts';
 import { benchEditToDurable } from './edit-to-durable.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { type BenchRow, tableOf } from './measure.ts';
+import { benchPractice } from './practice.ts';
 import { benchTalkCoding } from './talk-coding.ts';
 import { benchTranscriptPage } from './transcript-page.ts';
 
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   calendar: benchCalendarReading,
   edit: benchEditToDurable,
   load: benchFirstLoad,
+  practice: benchPractice,
   talk: benchTalkCoding,
   transcript: benchTranscriptPage,
 };

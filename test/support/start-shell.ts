@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** A loopback shell in a process of its own. `address` opens the page with the launch's key. */
+/** A loopback shell in a process of its own, whose number is `pid`. `address` opens the page with the launch's key. */
 export type RunningShell = {
+  readonly pid: number;
   readonly address: string;
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 };
@@ -26,6 +27,7 @@ export async function startShell(
     child.once('exit', (code) => reject(new Error(`The loopback shell ended with ${code}: ${errors}`)));
   });
   return {
+    pid: child.pid ?? 0,
     address,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);

@@ -13,6 +13,9 @@ import { useToday, useWorkspace } from '../../state/use-plan.ts';
 /** How long it is waited after a change somewhere until who changed is measured anew, in milliseconds. */
 const SETTLE_MS = 800;
 
+/** How often what was measured meanwhile is shown: drawing a long list for each would take longer than measuring. */
+const SHOWN_EVERY_MS = 700;
+
 /** All managers, and how many of them are still being measured; null until the first answer. */
 export type Portfolio = { readonly managers: readonly PortfolioManager[]; readonly waiting: number };
 
@@ -49,12 +52,18 @@ function usePortfolioRows(today: Day) {
       setProblem(null);
       setRows(loaded.value);
       let remaining = loaded.value.filter(({ isCurrent }) => !isCurrent).length;
+      let fresh = new Map<string, PortfolioRow>();
+      let shownAt = performance.now();
       while (remaining > 0 && !left) {
         const measured = await bridge.call('portfolio.measure', {});
         if (!measured.ok || left) return;
-        const fresh = new Map(measured.value.rows.map((row) => [row.summary.id, row]));
-        setRows((known) => known?.map((row) => fresh.get(row.summary.id) ?? row) ?? null);
+        for (const row of measured.value.rows) fresh.set(row.summary.id, row);
         ({ remaining } = measured.value);
+        if (remaining > 0 && performance.now() - shownAt < SHOWN_EVERY_MS) continue;
+        const taken = fresh;
+        setRows((known) => known?.map((row) => taken.get(row.summary.id) ?? row) ?? null);
+        fresh = new Map();
+        shownAt = performance.now();
       }
     };
     void bringUpToDate();

@@ -30,7 +30,7 @@ export type Connection = {
 /**
  * - `damaged-copy`: the name under which the damaged file was set aside that this file took the place of
  * - `tally-draft:…`: the live tally under way of the transition with that id, as JSON
- * - `standing:…`: where the manager of the transition with that id stood when it was measured last, as JSON
+ * - `standing:…`: where the manager of the transition with that id stood when it was measured last
  */
 export type FactKey = 'damaged-copy' | `tally-draft:${string}` | `standing:${string}`;
 

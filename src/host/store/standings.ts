@@ -6,25 +6,26 @@ import { RecordSet } from '../../core/records/records.ts';
 import type { Connection } from './connection.ts';
 import type { LiveData } from './live-data.ts';
 
-/** A standing as it is kept, with the moment of the last change that it was measured after. */
-type Kept = { readonly after: string; readonly standing: ManagerStanding };
+// A kept standing begins with what it was measured after and on which day, so that most of them need not be parsed.
+const HEAD_END = '\n';
 
-// What is kept is derived and measured anew whenever it doesn't fit, so that it is checked for its main fields only.
-function parseKept(text: string | null): Kept | null {
-  if (text === null) return null;
+function headOf({ lastChangeAt }: TransitionSummary, today: Day): string {
+  return `${lastChangeAt} ${today}${HEAD_END}`;
+}
+
+function isCurrent(kept: string | undefined, summary: TransitionSummary, today: Day): boolean {
+  return kept?.startsWith(headOf(summary, today)) ?? false;
+}
+
+// What is kept is derived, and measured anew whenever it doesn't fit, so that it is checked for its main field only.
+function readStanding(kept: string | undefined): ManagerStanding | null {
+  if (kept === undefined) return null;
   try {
-    const value = JSON.parse(text) as Partial<Kept> | null;
-    return typeof value?.after === 'string' && typeof value.standing?.asOf === 'string'
-      ? (value as Kept)
-      : null;
+    const value = JSON.parse(kept.slice(kept.indexOf(HEAD_END) + 1)) as Partial<ManagerStanding> | null;
+    return typeof value?.asOf === 'string' ? (value as ManagerStanding) : null;
   } catch {
     return null;
   }
-}
-
-function rowOf(summary: TransitionSummary, kept: Kept | null, today: Day): PortfolioRow {
-  const isCurrent = kept !== null && kept.after === summary.lastChangeAt && kept.standing.asOf === today;
-  return { summary, standing: kept?.standing ?? null, isCurrent };
 }
 
 /**
@@ -33,11 +34,12 @@ function rowOf(summary: TransitionSummary, kept: Kept | null, today: Day): Portf
  */
 export function portfolioOf(live: LiveData, today: Day): Outcome<PortfolioRow[]> {
   return live.reading((connection) => {
-    const standings = connection.standings();
+    const kept = connection.standings();
     return succeed(
-      connection.summaries
-        .all()
-        .map((summary) => rowOf(summary, parseKept(standings.get(summary.id) ?? null), today)),
+      connection.summaries.all().map((summary) => {
+        const text = kept.get(summary.id);
+        return { summary, standing: readStanding(text), isCurrent: isCurrent(text, summary, today) };
+      }),
     );
   });
 }
@@ -58,12 +60,9 @@ export function measureStandings(
       for (const summary of waiting) {
         if (rows.length > 0 && isOver()) break;
         const { lists } = connection.records.readAll(summary.id);
-        const kept: Kept = {
-          after: summary.lastChangeAt,
-          standing: managerStanding(RecordSet.from(lists), today),
-        };
-        connection.setFact(`standing:${summary.id}`, JSON.stringify(kept));
-        rows.push(rowOf(summary, kept, today));
+        const standing = managerStanding(RecordSet.from(lists), today);
+        connection.setFact(`standing:${summary.id}`, headOf(summary, today) + JSON.stringify(standing));
+        rows.push({ summary, standing, isCurrent: true });
       }
       return succeed({ rows, remaining: waiting.length - rows.length });
     },
@@ -72,8 +71,6 @@ export function measureStandings(
 }
 
 function waitingIn(connection: Connection, today: Day): TransitionSummary[] {
-  const standings = connection.standings();
-  return connection.summaries
-    .all()
-    .filter((summary) => !rowOf(summary, parseKept(standings.get(summary.id) ?? null), today).isCurrent);
+  const kept = connection.standings();
+  return connection.summaries.all().filter((summary) => !isCurrent(kept.get(summary.id), summary, today));
 }

@@ -6,7 +6,7 @@ import { keepTallyDraft, loadTallyDraft } from '../store/tally-drafts.ts';
 import { todayOf, type WorkspaceContext, withHolding } from './workspace-context.ts';
 
 /** How long one round of measuring the portfolio may take, so that an edit meanwhile is not kept waiting; in milliseconds. */
-const MEASURING_MS = 40;
+const MEASURING_MS = 60;
 
 type DataChannel =
   | 'transition.load'

@@ -91,7 +91,7 @@ function EngagementLine({ engagement, practice }: { engagement: Engagement; prac
       <div className={classes.figures}>
         {status === 'closed' && <span className={classes.badge}>closed</span>}
         <span>{formatCounted(here, 'manager')}</span>
-        <span className={classes.softInline}>{formatMinutes(minutes)} of your time</span>
+        {minutes > 0 && <span className={classes.softInline}>{formatMinutes(minutes)} of your time</span>}
       </div>
     </li>
   );

@@ -74,7 +74,7 @@ export function ManagerRow({
         )}
       </td>
       {SHOWN.map((measure) => (
-        <td key={measure.key}>
+        <td key={measure.key} className={classes.even}>
           {standing ? <MeasureCell measure={measure} standing={standing} /> : NO_VALUE}
         </td>
       ))}

@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { Day } from '../../src/core/domain/calendar/day.ts';
+import { findBrowser } from '../support/browser.ts';
+import { startShell } from '../support/start-shell.ts';
+import { type BenchRow, inMs, median, quantile } from './measure.ts';
+import { seedPractice } from './seed-practice.ts';
+
+const SIZE = { engagements: 200, transitions: 1000, sessionsEach: 200 } as const;
+const RUNS = 12;
+
+/** The most memory that a process has had at once, in MB, where the system tells; null elsewhere. */
+function peakMemory(pid: number): number | null {
+  try {
+    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return line ? Number(line[1]) / 1000 : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * From a step in the page until what is looked for is there and painted, measured in the page. `step` goes to an address,
+ * types into the search field, or clicks a manager's name.
+ */
+function timeInPage(
+  page: Page,
+  request: {
+    readonly hash?: string;
+    readonly search?: string;
+    readonly click?: string;
+    readonly until: string;
+  },
+): Promise<number> {
+  return page.evaluate(
+    ({ hash, search, click, until }) =>
+      new Promise<number>((resolve) => {
+        const begin = performance.now();
+        const isThere = () => document.evaluate(until, document, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+        const look = () => {
+          if (!isThere()) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin), 0));
+        };
+        if (hash !== undefined) window.location.hash = hash;
+        if (search !== undefined) {
+          const field = document.querySelector<HTMLInputElement>('input[placeholder^="Find a manager"]');
+          const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+          setValue?.call(field, search);
+          field?.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        if (click !== undefined) {
+          const button = [...document.querySelectorAll<HTMLButtonElement>('tbody th button')];
+          button.find(({ textContent }) => textContent === click)?.click();
+        }
+        look();
+      }),
+    request,
+  );
+}
+
+function row(what: string, times: readonly number[], limit: number): BenchRow {
+  const middle = median(times);
+  return {
+    what,
+    ours: `${inMs(middle)} (95 %: ${inMs(quantile(times, 0.95))})`,
+    peer: '',
+    ratio: '',
+    goal: `under ${limit} ms`,
+    met: middle < limit,
+  };
+}
+
+/** The portfolio of a practice with 200 engagements, 1,000 managers and 200,000 sessions, in the page. */
+export async function benchPractice(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'coachward-bench-'));
+  seedPractice(folder, new Date().toISOString().slice(0, 10) as Day, SIZE);
+  // The first start makes the page, in the same process, where it is out of date.
+  await (await startShell(['--demo'])).stop();
+  const shell = await startShell(['--data', folder]);
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(shell.address);
+  await page.locator('main h1').first().waitFor();
+  const portfolio = "//h1[.='Engagements'] and //tbody/tr[@data-index]";
+  const firstOpen = await timeInPage(page, { hash: '#/engagements', until: portfolio });
+  // Everybody is measured once, in the background; what comes after is how the portfolio opens from then on.
+  await page.waitForFunction(() => !document.body.textContent?.includes('Measuring'), undefined, {
+    timeout: 300_000,
+  });
+  const opened: number[] = [];
+  const filtered: number[] = [];
+  const plans: number[] = [];
+  for (let run = -1; run < RUNS; run += 1) {
+    await timeInPage(page, { hash: '#/settings', until: "//h1[.='Settings']" });
+    const open = await timeInPage(page, { hash: '#/engagements', until: portfolio });
+    const name = `Inga Costa ${(run + 10) % 10 || 10}`;
+    const filter = await timeInPage(page, {
+      search: name,
+      until: `count(//tbody/tr/th/button)=1 and //tbody/tr/th/button[.='${name}']`,
+    });
+    const plan = await timeInPage(page, {
+      click: name,
+      until: `//nav//div[.='${name}'] and //h2[.='Whom to coach next']`,
+    });
+    await timeInPage(page, { hash: '#/engagements', until: portfolio });
+    await timeInPage(page, { search: '', until: 'count(//tbody/tr/th/button)>5' });
+    if (run < 0) continue;
+    opened.push(open);
+    filtered.push(filter);
+    plans.push(plan);
+  }
+  const peak = peakMemory(shell.pid);
+  await browser.close();
+  await shell.stop();
+  rmSync(folder, { recursive: true, force: true });
+  const size = `${SIZE.transitions.toLocaleString('en')} managers, ${(SIZE.transitions * SIZE.sessionsEach).toLocaleString('en')} sessions`;
+  return [
+    row(`portfolio opens, ${size}`, opened, 300),
+    row('portfolio opens for the first time, before anybody is measured', [firstOpen], 300),
+    row('portfolio: a filter answers', filtered, 50),
+    row('portfolio: a manager’s plan opens', plans, 150),
+    {
+      what: 'the program’s memory at its most, with all of that',
+      ours: peak === null ? 'not told by this system' : `${peak.toFixed(0)} MB`,
+      peer: '',
+      ratio: '',
+      goal: 'under 400 MB',
+      met: peak === null ? null : peak < 400,
+    },
+  ];
+}
