@@ -12,7 +12,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: 'electron/main/index.ts',
-          // Started as a thread by its file's name, beside the file that starts it.
+          // Started as threads by their files' names, beside the file that starts them.
+          'backup-worker': 'src/host/backups/backup-worker.ts',
           'calendar-worker': 'src/host/imports/calendar/calendar-worker.ts',
         },
         output: { format: 'es', chunkFileNames: '[name]-[hash].js' },

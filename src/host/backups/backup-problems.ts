@@ -26,3 +26,21 @@ export function backupDamaged(): Problem {
     remedy: 'Choose an older or a newer backup from the list.',
   };
 }
+
+/** The backup ended before it was there. */
+export function backupFailed(reason: string): Problem {
+  return {
+    code: 'backup-failed',
+    message: `The backup couldn’t be made (${reason}). The data itself is unharmed.`,
+    remedy: 'Try again; if it fails again, export everything in Settings and keep that file.',
+  };
+}
+
+/** Another one is being made. */
+export function backupUnderWay(): Problem {
+  return {
+    code: 'backup-under-way',
+    message: 'A backup is being made already.',
+    remedy: 'Wait until it is there; it holds the data as it is now.',
+  };
+}

@@ -5,6 +5,7 @@ import type { BackupEntry } from '../../core/bridge/replies.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { numberOf } from '../store/database.ts';
 import type { LiveData } from '../store/live-data.ts';
+import { type BackupUnderWay, backUpInThread } from './back-up-in-thread.ts';
 import type { BackupReason } from './backup-name.ts';
 import { expiredBackups } from './generations.ts';
 import { backupFolderOf, listBackups } from './list-backups.ts';
@@ -19,6 +20,10 @@ export type Backups = {
   create(reason: BackupReason): Outcome<BackupEntry>;
   /** Makes a backup unless there is nothing to keep, or the newest holds the same data; then null. */
   createIfChanged(reason: BackupReason): Outcome<BackupEntry | null>;
+  /** The same in a thread, for files so large that making a backup would be noticed. One at a time: null while one is under way. */
+  createInBackground(reason: BackupReason, unlessSame: boolean): Promise<Outcome<BackupEntry | null>>;
+  /** Gives up a backup in the background. */
+  stopBackground(): void;
   /** Replaces the data by a backup after the present data was backed up; nothing is replaced when that failed. */
   restore(name: string): Outcome<null>;
   /** The name of the newest backup that is sound and holds something; null when there is none. */
@@ -43,19 +48,41 @@ export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions
     return made;
   };
 
-  const createIfChanged = (reason: BackupReason): Outcome<BackupEntry | null> => {
+  /** Whether there is something to keep that the newest backup doesn't hold. */
+  const isChanged = (): Outcome<boolean> => {
     const stamp = data.outsideTransaction(({ database }) => succeed(stampOf(database)));
     if (!stamp.ok) return stamp;
-    if (stamp.value.records === 0 && stamp.value.seq === 0) return succeed(null);
+    if (stamp.value.records === 0 && stamp.value.seq === 0) return succeed(false);
     const [newest] = listBackups(folder);
     const known = newest && lookAt(pathOf(newest), stampOf);
-    return known && isSameStamp(known, stamp.value) ? succeed(null) : create(reason);
+    return succeed(!known || !isSameStamp(known, stamp.value));
+  };
+
+  const createIfChanged = (reason: BackupReason): Outcome<BackupEntry | null> => {
+    const changed = isChanged();
+    if (!changed.ok) return changed;
+    return changed.value ? create(reason) : succeed(null);
+  };
+
+  let underWay: BackupUnderWay | null = null;
+  const createInBackground: Backups['createInBackground'] = async (reason, unlessSame) => {
+    if (data.refusal) return fail(data.refusal);
+    const changed = unlessSame ? isChanged() : succeed(true);
+    if (!changed.ok) return changed;
+    if (!changed.value || underWay) return succeed(null);
+    underWay = backUpInThread({ path: data.path, folder, at: clock.now(), reason });
+    const made = await underWay.done;
+    underWay = null;
+    if (made.ok) prune(folder, clock.now(), zone);
+    return made;
   };
 
   return {
     list: () => listBackups(folder),
     create,
     createIfChanged,
+    createInBackground,
+    stopBackground: () => underWay?.stop(),
     restore: (name) => {
       if (data.refusal) return fail(data.refusal);
       const prepared = prepareRestore(folder, name);

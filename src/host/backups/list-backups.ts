@@ -27,7 +27,7 @@ export function listBackups(folder: string): BackupEntry[] {
   return entries.sort((a, b) => (a.at === b.at ? (a.name < b.name ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
-const UNFINISHED = /^(unfinished|restoring)-\d+\.tmp(-wal|-shm)?$/;
+const UNFINISHED = /^(unfinished|restoring)-\d+(-\d+)?\.tmp(-wal|-shm)?$/;
 const LONG_UNFINISHED_MS = 24 * 3_600_000;
 
 /** Removes what a program that was killed while it backed up or restored has left, a day later: another may be at it now. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { threadId } from 'node:worker_threads';
 import type { BackupEntry } from '../../core/bridge/replies.ts';
 import type { Instant } from '../../core/domain/calendar/day.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
@@ -27,7 +28,7 @@ export type BackupRequest = {
  */
 export function makeBackup(request: BackupRequest): Outcome<BackupEntry> {
   const backups = backupFolderOf(request.folder);
-  const unfinished = join(backups, `unfinished-${process.pid}.tmp`);
+  const unfinished = join(backups, `unfinished-${process.pid}-${threadId}.tmp`);
   return attempt(join(backups, 'backup'), () => {
     try {
       mkdirSync(backups, { recursive: true, mode: 0o700 });

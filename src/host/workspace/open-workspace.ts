@@ -141,14 +141,15 @@ function watch({ holding, clock, folder }: WorkspaceContext): () => void {
   if (!holding.ok) return () => undefined;
   const { data, backups } = holding.value;
   sweepUnfinished(folder, clock.now());
-  const backUp = () => backups.createIfChanged('start');
-  const late = isLarge(data.path) ? setTimeout(backUp, LARGE_DELAY_MS) : null;
-  if (!late) backUp();
+  const backUp = (reason: 'start' | 'daily') =>
+    isLarge(data.path) ? backups.createInBackground(reason, true) : backups.createIfChanged(reason);
+  const late = isLarge(data.path) ? setTimeout(() => void backUp('start'), LARGE_DELAY_MS) : null;
+  if (!late) void backUp('start');
   const poll = setInterval(() => data.poll(), POLL_MS);
   const daily = setInterval(() => {
     const [newest] = backups.list();
     const age = newest ? Date.parse(clock.now()) - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
-    if (age >= BACKUP_AGE_MS) backups.createIfChanged('daily');
+    if (age >= BACKUP_AGE_MS) void backUp('daily');
   }, BACKUP_CHECK_MS);
   late?.unref();
   poll.unref();
@@ -157,6 +158,7 @@ function watch({ holding, clock, folder }: WorkspaceContext): () => void {
     if (late) clearTimeout(late);
     clearInterval(poll);
     clearInterval(daily);
+    backups.stopBackground();
   };
 }
 

@@ -1,14 +1,45 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { isLarge } from '../../../../src/host/store/check-database.ts';
-import { codeOf, newFolder, openTest, removeFolders, sessionPayload } from '../workspace/test-workspace.ts';
+import {
+  codeOf,
+  newFolder,
+  openTest,
+  removeFolders,
+  sessionPayload,
+  valueIn,
+} from '../workspace/test-workspace.ts';
 
 afterEach(removeFolders);
+afterAll(async () => {
+  if (made) rmSync(await made, { recursive: true, force: true });
+});
 
-/** A folder whose data file is too large to be checked as a whole at every start, with one backup. */
+/** A folder whose data file is too large to be checked as a whole at every start, with one backup: made once, copied for each test. */
+let made: Promise<string> | null = null;
 async function largeFolder(): Promise<string> {
-  const workspace = await openTest({ folder: newFolder() });
+  made ??= makeLargeFolder();
+  const folder = newFolder();
+  cpSync(await made, folder, { recursive: true });
+  return folder;
+}
+
+async function makeLargeFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'coachward-large-'));
+  const workspace = await openTest({ folder });
   await workspace.start();
   const bundle = JSON.parse((await workspace.value('bundle.export', { transition: null })).json);
   bundle.transitions[0].records.session = Array.from(
@@ -18,8 +49,8 @@ async function largeFolder(): Promise<string> {
   await workspace.value('bundle.import', { json: JSON.stringify(bundle) });
   await workspace.value('backup.create', {});
   await workspace.close();
-  expect(isLarge(join(workspace.folder, 'coachward.db'))).toBe(true);
-  return workspace.folder;
+  expect(isLarge(join(folder, 'coachward.db'))).toBe(true);
+  return folder;
 }
 
 /** Spoils the head of every page in the middle third, where tables say what a page is. */
@@ -35,6 +66,22 @@ function spoilPages(path: string): void {
 }
 
 describe('a large data file', () => {
+  it('is backed up in the background, whole and checked, while it can be worked with', async () => {
+    const folder = await largeFolder();
+    const workspace = await openTest({ folder });
+    const [backup, again, logged] = await Promise.all([
+      workspace.call('backup.create', {}),
+      workspace.call('backup.create', {}),
+      workspace.log('meanwhile', 2),
+    ]);
+    expect([codeOf(backup), codeOf(again), codeOf(logged)]).toEqual([null, 'backup-under-way', null]);
+    const { name } = valueIn(backup);
+    await workspace.value('backup.restore', { name });
+    expect((await workspace.sessions()).length).toBeGreaterThanOrEqual(1_900);
+    await workspace.close();
+    expect(readdirSync(join(folder, 'backups')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('that was damaged is never taken for good: its plan is refused, and at the next start a backup is offered', async () => {
     const folder = await largeFolder();
     spoilPages(join(folder, 'coachward.db'));
