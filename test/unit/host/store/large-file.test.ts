@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isLarge } from '../../../../src/host/store/check-database.ts';
 import {
   codeOf,
@@ -24,16 +24,16 @@ import {
 } from '../workspace/test-workspace.ts';
 
 afterEach(removeFolders);
-afterAll(async () => {
-  if (made) rmSync(await made, { recursive: true, force: true });
-});
+beforeAll(async () => {
+  made = await makeLargeFolder();
+}, 120_000);
+afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 /** A folder whose data file is too large to be checked as a whole at every start, with one backup: made once, copied for each test. */
-let made: Promise<string> | null = null;
-async function largeFolder(): Promise<string> {
-  made ??= makeLargeFolder();
+let made: string;
+function largeFolder(): string {
   const folder = newFolder();
-  cpSync(await made, folder, { recursive: true });
+  cpSync(made, folder, { recursive: true });
   return folder;
 }
 
@@ -67,7 +67,7 @@ function spoilPages(path: string): void {
 
 describe('a large data file', () => {
   it('is backed up in the background, whole and checked, while it can be worked with', async () => {
-    const folder = await largeFolder();
+    const folder = largeFolder();
     const workspace = await openTest({ folder });
     const [backup, again, logged] = await Promise.all([
       workspace.call('backup.create', {}),
@@ -83,7 +83,7 @@ describe('a large data file', () => {
   });
 
   it('that was damaged is never taken for good: its plan is refused, and at the next start a backup is offered', async () => {
-    const folder = await largeFolder();
+    const folder = largeFolder();
     spoilPages(join(folder, 'coachward.db'));
     const first = await openTest({ folder });
     expect(codeOf(await first.call('transition.load', { transition: 'plan' }))).toBe('data-damaged');
@@ -99,7 +99,7 @@ describe('a large data file', () => {
   });
 
   it('that was cut off is noticed at once', async () => {
-    const folder = await largeFolder();
+    const folder = largeFolder();
     truncateSync(join(folder, 'coachward.db'), 36 * 1024 * 1024);
     const workspace = await openTest({ folder });
     expect((await workspace.value('workspace.open', {})).health.state).toBe('damaged');
