@@ -44,20 +44,27 @@ export function isListed(line: string): boolean {
  * ends like a mark or begins like a bullet, stands in quotation marks.
  * `What else? ★ #opening` is a favourite with one tag.
  */
-export function writeQuestionLine({ text, source, favourite, answerWords, tags }: LineQuestion): string {
+export function writeQuestionLine(question: LineQuestion): string {
+  const { text, source, favourite, answerWords, tags } = question;
   const marks = [
     favourite ? STAR : '',
     ...tags.map((tag) => `#${tag}`),
     source === 'best' ? LONG_ANSWER : source === 'instead' ? INSTEAD : '',
     answerWords === null ? '' : `(answered with ${answerWords} ${answerWords === 1 ? 'word' : 'words'})`,
   ].filter((mark) => mark !== '');
-  const plain = readQuestionLine(`- ${text}`);
-  const isPlain = plain.text === text && plain.tags.length === 0 && isUnmarked(plain);
-  return ['-', isPlain ? text : JSON.stringify(text), ...marks].join(' ');
+  const plain = ['-', text, ...marks].join(' ');
+  return saysTheSame(readQuestionLine(plain), question)
+    ? plain
+    : ['-', JSON.stringify(text), ...marks].join(' ');
 }
 
-function isUnmarked({ favourite, answerWords, source }: LineQuestion): boolean {
-  return !favourite && answerWords === null && source === 'own';
+function saysTheSame(read: LineQuestion, written: LineQuestion): boolean {
+  return (
+    read.text === written.text &&
+    read.favourite === written.favourite &&
+    read.answerWords === written.answerWords &&
+    read.tags.join() === written.tags.join()
+  );
 }
 
 /** The question of a line, without its bullet and its marks. The text may be empty. */
