@@ -9,14 +9,16 @@ import { PRACTICE_TABS } from './practice-tabs.ts';
 const FormPrint = lazy(async () => ({ default: (await import('./surveys/FormPrint.tsx')).FormPrint }));
 const RatePage = lazy(() => import('./behaviours/RatePage.tsx'));
 const GuidePage = lazy(async () => ({ default: (await import('./guides/GuidePage.tsx')).GuidePage }));
+const GuidePrint = lazy(async () => ({ default: (await import('./guides/GuidePrint.tsx')).GuidePrint }));
 
 /**
  * What the manager learns to say: `#/practice` and `#/practice/TAB`. Pages of their own are one guide at
- * `#/practice/guides/CONVERSATION`, a rating at `#/practice/rate/STAGE`, and a form to print at `#/practice/forms/ID`.
+ * `#/practice/guides/CONVERSATION` (on paper at `…/print`), a rating at `#/practice/rate/STAGE`, and a form to print at `#/practice/forms/ID`.
  */
 export default function PracticeScreen({ rest }: { rest: readonly string[] }) {
   const [place, ...within] = rest;
   const guide = place === 'guides' && CONVERSATION_KEYS.find((key) => key === within[0]);
+  if (guide && within[1] === 'print') return <GuidePrint key={guide} conversation={guide} />;
   if (guide) return <GuidePage key={guide} conversation={guide} />;
   if (place === 'rate') return <RatePage key={within.join('/')} within={within} />;
   if (place === 'forms' && within[0]) return <FormPrint id={within[0]} />;

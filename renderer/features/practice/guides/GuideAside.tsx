@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCalendarEvent, IconEar, IconVideo } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { REMOTE_ADVICE } from '../../../../src/core/content/conversations/general.ts';
 import type { ConversationGuide } from '../../../../src/core/content/conversations.ts';
 import classes from './GuidePage.module.css';
 
@@ -21,6 +22,12 @@ export function GuideAside({ guide }: { guide: ConversationGuide }) {
       </Note>
       <Note icon={<IconVideo {...ICON} />} title="If you are not in one room">
         <p>{guide.remote}</p>
+        <ul className={classes.always}>
+          {REMOTE_ADVICE.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+        <p className={classes.source}>Always, after Practitioner article B.</p>
       </Note>
       <Note icon={<IconCalendarEvent {...ICON} />} title="When">
         <ul>

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { addressOf } from '../../../app/router.ts';
@@ -21,6 +23,16 @@ export function GuidePage({ conversation }: { conversation: ConversationKey }) {
           </a>{' '}
           · {guide.purpose}
         </>
+      }
+      actions={
+        <Button
+          component="a"
+          variant="default"
+          leftSection={<IconPrinter size={17} stroke={1.6} />}
+          href={addressOf('practice', 'guides', conversation, 'print')}
+        >
+          Print
+        </Button>
       }
     >
       <div className={classes.columns}>

@@ -2,12 +2,7 @@ import type { ConversationGuide } from '../../../../src/core/content/conversatio
 import { Panel } from '../../../ui/Panel.tsx';
 import { CopyText } from './CopyText.tsx';
 import classes from './GuidePage.module.css';
-
-const CLOSING = [
-  ['step', 'A step'],
-  ['date', 'A date'],
-  ['commitment', 'A commitment'],
-] as const;
+import { CLOSING_PARTS } from './guide-words.ts';
 
 /** What to say, in its order: the opening, the questions, and the three with which every talk ends. */
 export function GuideScript({ guide }: { guide: ConversationGuide }) {
@@ -32,9 +27,13 @@ export function GuideScript({ guide }: { guide: ConversationGuide }) {
           ))}
         </ol>
       </Panel>
-      <Panel title="Close" hint="No talk ends without all three." flush>
+      <Panel
+        title="Close"
+        hint="A rep who goes without knowing what comes next was not coached well. No talk ends without all three (after Practitioner articles A and B)."
+        flush
+      >
         <dl className={classes.closing}>
-          {CLOSING.map(([part, name]) => (
+          {CLOSING_PARTS.map(([part, name]) => (
             <div key={part} className={classes.question}>
               <dt>{name}</dt>
               <dd className={classes.ask}>{guide.closing[part]}</dd>

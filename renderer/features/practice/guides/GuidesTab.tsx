@@ -3,6 +3,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
 import { EverydayQuestions } from './EverydayQuestions.tsx';
 import classes from './Guides.module.css';
+import { Principles } from './Principles.tsx';
 import { TellingCases } from './TellingCases.tsx';
 
 /** The seven conversations to choose from, the questions that fit everywhere, and when telling is right. */
@@ -24,6 +25,7 @@ export default function GuidesTab() {
       </Panel>
       <EverydayQuestions />
       <TellingCases />
+      <Principles />
     </div>
   );
 }

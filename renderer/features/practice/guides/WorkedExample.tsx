@@ -5,8 +5,7 @@ import type {
 import { MoveMark } from '../../../ui/MoveMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import classes from './GuidePage.module.css';
-
-const DOING = { tell: 'tells', ask: 'asks', reflect: 'reflects' } as const;
+import { DOING } from './guide-words.ts';
 
 /** A dialogue in which the manager begins by telling and turns to asking. */
 export function WorkedExample({ example }: { example: Example }) {
