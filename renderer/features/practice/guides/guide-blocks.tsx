@@ -1,5 +1,6 @@
 import type { ConversationGuide } from '../../../../src/core/content/conversations.ts';
 import { PaperHeading } from '../../../print/PaperHeading.tsx';
+import { PaperList } from '../../../print/PaperList.tsx';
 import { PaperNote } from '../../../print/PaperNote.tsx';
 import type { PaperBlock, PaperTableContent } from '../../../print/paper-block.ts';
 import { CLOSING_PARTS, DOING } from './guide-words.ts';
@@ -45,14 +46,14 @@ export function guideBlocks(guide: ConversationGuide): readonly PaperBlock[] {
       ['Part', 'How to ask for it'],
       CLOSING_PARTS.map(([part, name]) => [name, guide.closing[part]]),
     ),
+    heading('Traps'),
+    { kind: 'whole', key: 'traps', content: <PaperList items={guide.traps} /> },
     heading(`Listen for: ${guide.listenFor.to.toLowerCase()}`, guide.listenFor.meaning),
     table(
       'Answers',
       ['Weak', 'Strong', 'The difference'],
       guide.listenFor.examples.map(({ weak, strong, because }) => [weak, strong, because]),
     ),
-    heading('Traps'),
-    ...guide.traps.map((trap) => note(`trap:${trap}`, `– ${trap}`)),
     heading('If you are not in one room'),
     note('remote', guide.remote),
     heading('From telling to asking', guide.workedExample.setting),
