@@ -105,6 +105,18 @@ export function useActions(openPalette: () => void): readonly Action[] {
         group: 'Do',
         run: () => goTo('time', 'audits'),
       },
+      {
+        key: 'rate-behaviours',
+        title: 'Rate the four behaviours',
+        group: 'Do',
+        run: () => goTo('practice', 'behaviours'),
+      },
+      {
+        key: 'pulse',
+        title: 'Ask reps about the coaching',
+        group: 'Do',
+        run: () => goTo('practice', 'pulse'),
+      },
       { key: 'add-milestone', title: 'Add a milestone', group: 'Do', run: () => goTo('plan', 'add') },
       { key: 'excuse-week', title: 'Excuse a week', group: 'Do', run: () => goTo('plan', 'excuse') },
       { key: 'add-rep', title: 'Add a rep', group: 'Do', run: () => goTo('team', 'add') },

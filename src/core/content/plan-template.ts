@@ -248,7 +248,7 @@ const REINFORCEMENT: readonly MilestoneTemplate[] = [
     title: 'Ask your reps how good the coaching is',
     why: 'You are the wrong judge of your own coaching. Ask them straight out, and ask so that an unflattering answer costs them nothing.',
     dueOffset: 12,
-    link: 'team',
+    link: 'practice',
   },
   {
     key: 'profile-again',

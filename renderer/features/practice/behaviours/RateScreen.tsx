@@ -41,9 +41,8 @@ export function RateScreen({ stage, by }: { stage: RatingStage; by: BehaviourRat
     setAsked(true);
     const [first] = BEHAVIOURS.filter(({ key }) => lacks[key]);
     if (first) {
-      form.current
-        ?.querySelector<HTMLElement>(`[data-behaviour="${first.key}"] :is(input, textarea)`)
-        ?.focus();
+      const field = draft.values[first.key] === undefined ? 'input' : 'textarea';
+      form.current?.querySelector<HTMLElement>(`[data-behaviour="${first.key}"] ${field}`)?.focus();
       return;
     }
     const id = by === 'self' ? selfRatingId(stage) : newId();

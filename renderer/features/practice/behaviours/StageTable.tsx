@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Menu, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { Survey } from '../../../../src/core/domain/survey/survey.ts';
 import { MINIMUM_ANSWERS, type RatingStage } from '../../../../src/core/domain/survey/survey-terms.ts';
@@ -6,8 +6,10 @@ import type { InventoryStage } from '../../../../src/core/insights/behaviour-inv
 import { addressOf } from '../../../app/router.ts';
 import { formatDay, formatDistance } from '../../../format/days.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { useRecords, useToday } from '../../../state/use-plan.ts';
+import { useRecords, useRun, useToday } from '../../../state/use-plan.ts';
+import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { AskModal } from '../surveys/AskModal.tsx';
+import { useRemoveRound } from '../surveys/use-remove-round.ts';
 import classes from './Behaviours.module.css';
 import { doneWords } from './inventory-words.ts';
 
@@ -77,7 +79,9 @@ function SelfCell({ stage: { stage, due, self } }: { stage: InventoryStage }) {
 }
 
 function ConsultantCell({ stage, ask }: { stage: InventoryStage; ask: () => void }) {
-  const asked = useRecords()
+  const records = useRecords();
+  const run = useRun();
+  const asked = records
     .all('survey')
     .some(
       ({ form, audience, stage: of }) =>
@@ -88,6 +92,13 @@ function ConsultantCell({ stage, ask }: { stage: InventoryStage; ask: () => void
       {stage.consultants.map(({ id, name, day }) => (
         <span key={id} className={classes.done}>
           <bdi>{name || 'A consultant'}</bdi>, {formatDay(day)}
+          {records.get('behaviour-rating', id) && (
+            <MoreMenu label={`More for the rating of ${name || 'a consultant'}, day ${stage.stage}`}>
+              <Menu.Item color="red" onClick={() => void run('remove-behaviour-rating', { id })}>
+                Remove this rating
+              </Menu.Item>
+            </MoreMenu>
+          )}
         </span>
       ))}
       {stage.consultants.length === 0 && asked && <span className={classes.soft}>The form is out</span>}
@@ -120,11 +131,17 @@ function RepsCell({ stage: { stage, reps }, ask }: { stage: InventoryStage; ask:
   const active = useRecords()
     .all('rep')
     .filter(({ status }) => status === 'active').length;
+  const remove = useRemoveRound();
   if (reps) {
     const { survey, answers } = reps;
     return survey.closedOn ? (
       <span className={classes.done}>
         {formatCounted(answers, 'answer')}, closed {formatDay(survey.closedOn)}
+        <MoreMenu label={`More for the reps’ ratings, day ${stage}`}>
+          <Menu.Item color="red" onClick={() => remove(reps)}>
+            Remove the round
+          </Menu.Item>
+        </MoreMenu>
       </span>
     ) : (
       <span className={classes.soft}>

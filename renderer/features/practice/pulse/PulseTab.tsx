@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { MINIMUM_ANSWERS } from '../../../../src/core/domain/survey/survey-terms.ts';
@@ -6,14 +6,17 @@ import { coachingPulse } from '../../../../src/core/insights/coaching-pulse.ts';
 import { ratingsDue } from '../../../../src/core/insights/ratings-due.ts';
 import { useInsight, useRecords } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useOpenRounds } from '../behaviours/use-open-rounds.ts';
 import { AskModal } from '../surveys/AskModal.tsx';
 import { ReadAnswersModal } from '../surveys/ReadAnswersModal.tsx';
 import { RoundRow } from '../surveys/RoundRow.tsx';
+import { useRemoveRound } from '../surveys/use-remove-round.ts';
 import classes from './Pulse.module.css';
 import { PulseChart } from './PulseChart.tsx';
 import { PulseFigures } from './PulseFigures.tsx';
+import { PulseNotes } from './PulseNotes.tsx';
 
 /** The coaching quality pulse: five questions to the reps, round by round. */
 export default function PulseTab() {
@@ -23,6 +26,7 @@ export default function PulseTab() {
   const active = useRecords()
     .all('rep')
     .filter(({ status }) => status === 'active').length;
+  const remove = useRemoveRound();
   const [asking, setAsking] = useState(false);
   const [reading, setReading] = useState(false);
   const latest = pulse.rounds.at(-1);
@@ -45,11 +49,22 @@ export default function PulseTab() {
           pulse={pulse}
           round={latest}
           actions={
-            canAsk && (
-              <Button size="compact-sm" variant={due ? 'filled' : 'default'} onClick={() => setAsking(true)}>
-                {due ? `Ask again, day ${due.stage}` : 'Ask again'}
-              </Button>
-            )
+            <>
+              {canAsk && (
+                <Button
+                  size="compact-sm"
+                  variant={due ? 'filled' : 'default'}
+                  onClick={() => setAsking(true)}
+                >
+                  {due ? `Ask again, day ${due.stage}` : 'Ask again'}
+                </Button>
+              )}
+              <MoreMenu label="More for the latest round">
+                <Menu.Item color="red" onClick={() => remove(latest)}>
+                  Remove the round
+                </Menu.Item>
+              </MoreMenu>
+            </>
           }
         />
       )}
@@ -72,18 +87,7 @@ export default function PulseTab() {
         </Panel>
       )}
       {pulse.rounds.length > 0 && <PulseChart rounds={pulse.rounds} />}
-      {latest && latest.notes.length > 0 && (
-        <Panel title="What reps wrote" hint="In no order and without names.">
-          <ul className={classes.notes}>
-            {latest.notes.map((note, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
-              <li key={index} dir="auto">
-                {note}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {latest && latest.notes.length > 0 && <PulseNotes notes={latest.notes} />}
       {asking && (
         <AskModal form="pulse" audience="reps" stage={due?.stage ?? null} close={() => setAsking(false)} />
       )}

@@ -11,6 +11,7 @@ import { confirm } from '../../settings/confirm.tsx';
 import { saveAsFile } from '../../settings/save-as-file.ts';
 import classes from './Surveys.module.css';
 import { formFileName, surveyName } from './survey-words.ts';
+import { useRemoveRound } from './use-remove-round.ts';
 
 /** With more people than this a row of boxes says less than the number. */
 const MOST_BOXES = 30;
@@ -19,6 +20,7 @@ const MOST_BOXES = 30;
 export function RoundRow({ state }: { state: SurveyState }) {
   const { survey, answers, missing } = state;
   const run = useRun();
+  const remove = useRemoveRound();
   const today = useToday();
   const { managerName } = useTransition();
   const name = surveyName(survey);
@@ -28,16 +30,11 @@ export function RoundRow({ state }: { state: SurveyState }) {
   const close = () =>
     confirm({
       title: `Close “${name}”?`,
-      text: `Its result is shown then, of ${formatCounted(answers, 'answer')}, and it takes no more: a later one would give itself away by the difference it makes.`,
+      text: byReps
+        ? `Its result is shown then, of ${formatCounted(answers, 'answer')}, and it takes no more: a later one would give itself away by the difference it makes.`
+        : 'It takes no more answers then.',
       confirm: 'Close the round',
       onConfirm: () => void run('close-survey', { id: survey.id, on: today }),
-    });
-  const remove = () =>
-    confirm({
-      title: `Remove “${name}”?`,
-      text: `Its ${formatCounted(answers, 'answer')} go with it, and forms that are still out can’t be read in any more. Undo brings it back.`,
-      confirm: 'Remove the round',
-      onConfirm: () => void run('remove-survey', { id: survey.id }),
     });
   return (
     <li className={classes.round}>
@@ -85,13 +82,13 @@ export function RoundRow({ state }: { state: SurveyState }) {
         >
           Print it
         </Button>
-        {byReps && missing === 0 && (
+        {missing === 0 && (
           <Button size="xs" onClick={close}>
             Close the round
           </Button>
         )}
         <MoreMenu label={`More for ${name}`}>
-          <Menu.Item color="red" onClick={remove}>
+          <Menu.Item color="red" onClick={() => remove(state)}>
             Remove the round
           </Menu.Item>
         </MoreMenu>
