@@ -13,6 +13,8 @@ export type CaptionSpeech = { readonly naming: Naming; readonly utterances: read
 const NAMED_VOICE = /<v[.\s][^>]*?[^\s>.][^>]*>/;
 const BRACKETED_NAME = /^\(([^()\n]{1,100})\)$/;
 const DIVIDER = /^-?\s*$/;
+/** A dash parts two speakers of one cue, on a line of its own or before the second one's name. */
+const DASHED_NAME = /^[-–]\s*\(([^()\n]{1,100})\)\s*/;
 const SHARE_THAT_MAKES_LABELS_NAMES = 0.2;
 const SHARE_THAT_MAKES_BRACKETS_NAMES = 0.5;
 
@@ -42,19 +44,25 @@ function voicedUtterances({ start, end, payload }: Cue): Utterance[] {
 }
 
 function bracketedSpeech(cues: readonly SpokenCue[]): CaptionSpeech | null {
-  const named = cues.filter(({ text }) => BRACKETED_NAME.test(firstLineOf(text)));
+  const named = cues.filter(({ text }) => isName(firstLineOf(text)));
   const hasWordsBelow = named.some(({ text }) => text.includes('\n'));
   if (!hasWordsBelow || named.length < cues.length * SHARE_THAT_MAKES_BRACKETS_NAMES) return null;
   let speaker = UNKNOWN_SPEAKER;
   const utterances: Utterance[] = [];
   for (const { start, end, text } of cues) {
     for (const line of text.split('\n')) {
-      const name = BRACKETED_NAME.exec(line.trim())?.[1];
-      if (name !== undefined) speaker = name;
-      else if (!DIVIDER.test(line)) utterances.push({ speaker, start, end, text: line });
+      const dashed = DASHED_NAME.exec(line.trim());
+      speaker = (dashed ?? BRACKETED_NAME.exec(line.trim()))?.[1] ?? speaker;
+      const said = dashed ? line.trim().slice(dashed[0].length) : line;
+      if (!DIVIDER.test(said) && !BRACKETED_NAME.test(said.trim()))
+        utterances.push({ speaker, start, end, text: said });
     }
   }
   return { naming: 'bracketed-lines', utterances };
+}
+
+function isName(line: string): boolean {
+  return BRACKETED_NAME.test(line) || DASHED_NAME.test(line);
 }
 
 function firstLineOf(text: string): string {
