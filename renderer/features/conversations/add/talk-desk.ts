@@ -1,9 +1,12 @@
 import type { Outcome } from '../../../../src/core/foundation/outcome.ts';
+import type { Transcript } from '../../../../src/core/interchange/transcripts/transcript.ts';
 import type { TalkWork, TalkWorkDone } from '../talk-worker.ts';
 import type { CodedTalk, CodingRequest, TalkReading, TalkSource } from './talk-jobs.ts';
 
 /** Where transcripts are read and coded, away from the page where that is possible. */
 export type TalkDesk = {
+  /** Starts what reading and coding need, so that the first transcript doesn't wait for it. */
+  getReady(): void;
   read(source: TalkSource): Promise<Outcome<TalkReading>>;
   code(request: CodingRequest): Promise<CodedTalk>;
   close(): void;
@@ -44,7 +47,7 @@ function openWorker() {
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
 /** The same work in the page, for where workers aren't allowed; a long transcript holds the page up for a moment. */
-const inPage: Omit<TalkDesk, 'close'> = {
+const inPage: Omit<TalkDesk, 'close' | 'getReady'> = {
   async read(source) {
     const { readTalk } = await import('./talk-jobs.ts');
     await drawn();
@@ -58,11 +61,12 @@ const inPage: Omit<TalkDesk, 'close'> = {
 };
 
 /**
- * The desk: a worker if it can be had, the page itself if not. The worker starts with the first task; after `close` the
- * next task starts another.
+ * The desk: a worker if it can be had, the page itself if not. The worker starts with the first task, or when told to get ready; after
+ * `close` the next task starts another.
  */
 export function talkDesk(): TalkDesk {
   let worker: ReturnType<typeof openWorker> | null = null;
+  const readings = new WeakMap<Transcript, number>();
   const ask = async (work: WithoutId<TalkWork>): Promise<TalkWorkDone | null> => {
     try {
       worker ??= openWorker();
@@ -72,13 +76,17 @@ export function talkDesk(): TalkDesk {
     }
   };
   return {
+    getReady: () => void ask({ job: 'get ready' }),
     async read(source) {
       const done = await ask({ job: 'read', source });
-      return done?.job === 'read' ? done.outcome : inPage.read(source);
+      if (done?.job !== 'read') return inPage.read(source);
+      if (done.outcome.ok) readings.set(done.outcome.value.transcript, done.id);
+      return done.outcome;
     },
-    async code(request) {
-      const done = await ask({ job: 'code', request });
-      return done?.job === 'code' ? done.coded : inPage.code(request);
+    async code({ transcript, ...who }) {
+      const of = readings.get(transcript);
+      const done = of === undefined ? null : await ask({ job: 'code', of, ...who });
+      return (done?.job === 'code' && done.coded) || inPage.code({ transcript, ...who });
     },
     close() {
       worker?.close();

@@ -45,6 +45,14 @@ function transcriptOf(source: TalkSource): Outcome<Transcript> {
   return decoded.ok ? readTranscript({ text: decoded.value, fileName: source.fileName }) : decoded;
 }
 
+/** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code has run once. */
+export function getReady(): void {
+  const text =
+    'WEBVTT\n\n00:00.000 --> 00:01.000\nAna: What did you try?\n\n00:01.000 --> 00:02.000\nBen: I called.\n';
+  const read = readTalk({ form: 'text', text });
+  if (read.ok) codeTalk({ transcript: read.value.transcript, joined: [], coachSpeakers: ['Ana'] });
+}
+
 /** Reads a transcript, whatever it came as. */
 export function readTalk(source: TalkSource): Outcome<TalkReading> {
   const read = transcriptOf(source);

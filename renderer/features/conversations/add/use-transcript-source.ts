@@ -23,7 +23,10 @@ export function useTranscriptSource(): {
   const [desk] = useState(talkDesk);
   const [state, setState] = useState<SourceState>({ step: 'choose', problem: null });
   const latest = useRef(0);
-  useEffect(() => () => desk.close(), [desk]);
+  useEffect(() => {
+    desk.getReady();
+    return () => desk.close();
+  }, [desk]);
 
   const take = useCallback(
     async (fileName: string | null, open: () => Promise<Outcome<TalkSource>>) => {
