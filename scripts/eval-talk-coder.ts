@@ -52,13 +52,18 @@ function printDataset(name: string, answers: Answers): void {
 }
 
 /**
- * Scores the talk coder on folders of coded dialogues: `node scripts/eval-talk-coder.ts DIR… [--shipped] [--folds N]`. By default each
- * folder is cross-validated by dialogue; `--shipped` uses the shipped weights, for folders that they were not learnt from.
+ * Scores the talk coder on folders of coded dialogues: `node scripts/eval-talk-coder.ts DIR… [--shipped] [--folds N] [--deal N]`. By default
+ * each folder is cross-validated by dialogue, `--deal` seeding which dialogue falls into which fold; `--shipped` uses the shipped weights, for folders
+ * that they were not learnt from.
  */
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { shipped: { type: 'boolean', default: false }, folds: { type: 'string', default: '5' } },
+    options: {
+      shipped: { type: 'boolean', default: false },
+      folds: { type: 'string', default: '5' },
+      deal: { type: 'string', default: '7' },
+    },
   });
   const places = positionals.length > 0 ? positionals : [join(here, '../../shared/data/speech')];
   const sales = readSalesLines(join(here, 'talk-coder/sales-lines.tsv'));
@@ -66,7 +71,7 @@ function main(): number {
     const dialogues = readDialogues(place);
     const answers = values.shipped
       ? answerWithShipped(dialogues)
-      : answerAcross(dialogues, sales, Number(values.folds));
+      : answerAcross(dialogues, sales, { folds: Number(values.folds), deal: Number(values.deal) });
     for (const dataset of new Set(dialogues.map((dialogue) => dialogue.dataset))) {
       const ids = new Set(
         dialogues.flatMap((dialogue) => (dialogue.dataset === dataset ? [dialogue.id] : [])),

@@ -32,18 +32,18 @@ export function answerWithShipped(dialogues: readonly CodedDialogue[]): Answers 
 }
 
 /**
- * Codes every dialogue with a model that was trained without it: the dialogues are dealt into folds, never split. `extra` (sales lines)
+ * Codes every dialogue with a model that was trained without it: the dialogues are dealt into folds (`deal` seeds how), never split. `extra` (sales lines)
  * takes part in every training. Coached dialogues and meetings are dealt apart; where one kind is absent, nothing is learnt from it.
  */
 export function answerAcross(
   dialogues: readonly CodedDialogue[],
   extra: readonly CodedDialogue[],
-  folds: number,
+  { folds, deal }: { readonly folds: number; readonly deal: number },
 ): Answers {
   const coached = dialogues.filter(isCoached);
   const meetings = dialogues.filter((dialogue) => !isCoached(dialogue));
-  const coachedFold = dealFolds(coached.length, folds, 7);
-  const meetingFold = dealFolds(meetings.length, folds, 8);
+  const coachedFold = dealFolds(coached.length, folds, deal);
+  const meetingFold = dealFolds(meetings.length, folds, deal + 1);
   const answers: Answers = { written: [], bare: [] };
   for (let held = 0; held < folds; held += 1) {
     const acts: PackedHeads = trainActHeads(meetings.filter((_, index) => meetingFold[index] !== held));

@@ -1,28 +1,36 @@
+import { type FeatureCodes, roomForFeatures } from '../../src/core/domain/conversation/feature-codes.ts';
 import type { PackedHeads } from '../../src/core/domain/conversation/linear-heads.ts';
 import { unpackHeads } from '../../src/core/domain/conversation/linear-heads.ts';
-import { assessConversation, type Heads } from '../../src/core/domain/conversation/talk-assessment.ts';
-import { readConversation, turnContext } from '../../src/core/domain/conversation/talk-context.ts';
-import { collectEvidence, EVIDENCE_ROOM } from '../../src/core/domain/conversation/talk-evidence.ts';
+import { collectOpenCues, OPEN_CUE_COUNT } from '../../src/core/domain/conversation/open-cues.ts';
 import {
-  collectFeatures,
-  collectTextFeatures,
-  type FeatureCodes,
-  roomForFeatures,
-} from '../../src/core/domain/conversation/talk-features.ts';
-import { ACT_COUNT, LABEL_COUNT, type PackedModel } from '../../src/core/domain/conversation/talk-model.ts';
+  assessConversation,
+  type Heads,
+  stretchOfTurn,
+} from '../../src/core/domain/conversation/talk-assessment.ts';
+import { readConversation } from '../../src/core/domain/conversation/talk-context.ts';
+import { collectEvidence, EVIDENCE_ROOM } from '../../src/core/domain/conversation/talk-evidence.ts';
+import { collectFeatures, collectTextFeatures } from '../../src/core/domain/conversation/talk-features.ts';
+import {
+  ACT_COUNT,
+  KIND_COUNT,
+  LABEL_COUNT,
+  type PackedModel,
+} from '../../src/core/domain/conversation/talk-model.ts';
+import { turnContext } from '../../src/core/domain/conversation/turn-context.ts';
 import { bareText, type CodedDialogue, rewriteDialogue, singleTurns } from './dataset.ts';
 import { type LinearCase, type LinearSettings, trainHeads } from './linear-training.ts';
 import { dealFolds } from './random.ts';
 import { type TreeSettings, trainTrees } from './tree-training.ts';
+import { trainVote, type VoteSettings } from './vote-training.ts';
 
 const LABEL_HEADS: LinearSettings = {
   columns: LABEL_COUNT,
   epochs: 8,
-  rate: 0.02,
+  rate: 0.01,
   decay: 1e-3,
   leastDialogues: 2,
   gramScale: 2,
-  keep: 11_000,
+  keep: 16_000,
   seed: 1,
 };
 const ACT_HEADS: LinearSettings = {
@@ -35,8 +43,8 @@ const ACT_HEADS: LinearSettings = {
   keep: 6_000,
   seed: 1,
 };
-const LABEL_TREES: TreeSettings = {
-  classes: LABEL_COUNT,
+const KIND_TREES: TreeSettings = {
+  classes: KIND_COUNT,
   rounds: 90,
   depth: 4,
   rate: 0.08,
@@ -46,7 +54,8 @@ const LABEL_TREES: TreeSettings = {
   features: 0.3,
   seed: 3,
 };
-const OPEN_TREES: TreeSettings = { ...LABEL_TREES, classes: 2, rounds: 40, depth: 3, leastWeight: 3 };
+const KIND_VOTE: VoteSettings = { classes: KIND_COUNT, decay: 300, rounds: 150 };
+const OPEN_VOTE: VoteSettings = { classes: 2, decay: 100, rounds: 150 };
 
 /** Folds within the training dialogues: the trees learn from answers about dialogues that the linear model had not seen. */
 const INNER_FOLDS = 5;
@@ -84,16 +93,19 @@ function labelCases({ dialogue, weight, source }: Copy): LinearCase[] {
       tail: speech.tail[turn] ?? 0,
     };
     const features = roomForFeatures(stretch.to - stretch.from);
-    collectFeatures(features, conversation, turnContext(conversation, turn), stretch);
-    return [caseOf(features, { target, weight, dialogue: source })];
+    collectFeatures(features, conversation, stretch);
+    const context = turnContext(conversation, turn);
+    return [caseOf(features, { target, weight, dialogue: source }, context)];
   });
 }
 
 function caseOf(
   features: FeatureCodes,
   rest: { target: number; weight: number; dialogue: number },
+  context: readonly number[] = [],
 ): LinearCase {
-  return { codes: features.codes.slice(0, features.count), grams: features.grams, ...rest };
+  const codes = Int32Array.from([...features.codes.subarray(0, features.count), ...context]);
+  return { codes, grams: features.grams, ...rest };
 }
 
 function actCases(dialogue: CodedDialogue, source: number): LinearCase[] {
@@ -124,19 +136,50 @@ export function trainActHeads(dialogues: readonly CodedDialogue[]): PackedHeads 
   return trainHeads(cases, ACT_HEADS);
 }
 
-type Example = { readonly values: Float64Array; readonly answer: number; readonly weight: number };
+type Example = {
+  readonly evidence: Float64Array;
+  readonly cues: Float64Array;
+  readonly label: number;
+  readonly weight: number;
+};
 
 function examplesOf(heads: Heads, { dialogue, weight }: Copy): Example[] {
   const assessment = assessConversation(heads, dialogue.turns);
-  const list = { values: new Float64Array(EVIDENCE_ROOM), count: 0 };
+  const { conversation, firstMove } = assessment;
+  const evidence = { values: new Float64Array(EVIDENCE_ROOM), count: 0 };
+  const cues = { values: new Float64Array(OPEN_CUE_COUNT), count: 0 };
   return assessment.coachTurns.flatMap((turn, rank) => {
-    const answer = Math.log2(dialogue.targets[turn] ?? 0);
-    const from = assessment.firstMove[turn] ?? 0;
-    const to = assessment.firstMove[turn + 1] ?? 0;
-    if (!Number.isInteger(answer) || from === to) return [];
-    collectEvidence(list, assessment, { rank, from, to, whole: true });
-    return [{ values: list.values.slice(0, list.count), answer, weight }];
+    const label = Math.log2(dialogue.targets[turn] ?? 0);
+    const from = firstMove[turn] ?? 0;
+    const to = firstMove[turn + 1] ?? 0;
+    if (!Number.isInteger(label) || from === to) return [];
+    collectEvidence(evidence, assessment, { rank, from, to, whole: true });
+    collectOpenCues(cues, conversation.speech, stretchOfTurn(conversation, turn));
+    return [{ evidence: evidence.values.slice(0, evidence.count), cues: cues.values.slice(), label, weight }];
   });
+}
+
+/** What the second stage learns from: for every dialogue the answers of a linear model that had not seen it. */
+function examplesAcross(
+  dialogues: readonly Copy[],
+  cases: readonly LinearCase[][],
+  acts: PackedHeads,
+): Example[] {
+  const sources = dialogues.reduce((most, { source }) => Math.max(most, source + 1), 0);
+  const fold = dealFolds(sources, INNER_FOLDS, 17);
+  const actHeads = unpackHeads(acts);
+  const examples: Example[] = [];
+  for (let held = 0; held < INNER_FOLDS; held += 1) {
+    const seen = cases.filter((_, index) => fold[dialogues[index]?.source ?? 0] !== held).flat();
+    const heads = { labelHeads: unpackHeads(trainHeads(seen, LABEL_HEADS)), actHeads };
+    for (const copy of dialogues) if (fold[copy.source] === held) examples.push(...examplesOf(heads, copy));
+  }
+  return examples;
+}
+
+/** The index in KINDS of a label's index in MOVE_LABELS: open and closed questions are one kind. */
+function kindOf({ label }: Example): number {
+  return Math.max(0, label - 1);
 }
 
 /**
@@ -147,32 +190,24 @@ export function trainModel(
   dialogues: readonly CodedDialogue[],
   actHeads: PackedHeads = trainActHeads(dialogues),
 ): PackedModel {
-  const coached = dialogues.filter(isCoached);
-  const copies = copiesOf(coached);
+  const copies = copiesOf(dialogues.filter(isCoached));
   const cases = copies.map(labelCases);
-  const fold = dealFolds(coached.length, INNER_FOLDS, 17);
-  const acts = unpackHeads(actHeads);
-  const examples: Example[] = [];
-  for (let held = 0; held < INNER_FOLDS; held += 1) {
-    const seen = cases.filter((_, index) => fold[copies[index]?.source ?? 0] !== held).flat();
-    const heads = { labelHeads: unpackHeads(trainHeads(seen, LABEL_HEADS)), actHeads: acts };
-    for (const copy of copies) if (fold[copy.source] === held) examples.push(...examplesOf(heads, copy));
-  }
-  const asks = examples.filter((example) => example.answer < 2);
+  const examples = examplesAcross(copies, cases, actHeads);
+  const evidence = examples.map((example) => example.evidence);
+  const kinds = examples.map(kindOf);
+  const weights = examples.map((example) => example.weight);
+  const asks = examples.filter((example) => example.label < 2);
   return {
-    format: 3,
+    format: 4,
     labelHeads: trainHeads(cases.flat(), LABEL_HEADS),
     actHeads,
-    labelTrees: treesFor(examples, LABEL_TREES),
-    openTrees: treesFor(asks, OPEN_TREES),
+    kindTrees: trainTrees(evidence, kinds, weights, KIND_TREES),
+    kindVote: trainVote(evidence, kinds, weights, KIND_VOTE),
+    openVote: trainVote(
+      asks.map((example) => example.cues),
+      asks.map((example) => example.label),
+      asks.map((example) => example.weight),
+      OPEN_VOTE,
+    ),
   };
-}
-
-function treesFor(examples: readonly Example[], settings: TreeSettings) {
-  return trainTrees(
-    examples.map((example) => example.values),
-    examples.map((example) => example.answer),
-    examples.map((example) => example.weight),
-    settings,
-  );
 }

@@ -1,5 +1,5 @@
+import type { FeatureCodes } from './feature-codes.ts';
 import { unpackBytes } from './packed-bytes.ts';
-import type { FeatureCodes } from './talk-features.ts';
 
 /**
  * A linear model as it is shipped. `codes` holds the low 24 bits of each feature code, `weights` one signed byte per code and column.
@@ -17,10 +17,12 @@ export type PackedHeads = {
 
 /**
  * A linear model ready for scoring. `table` is an open table of pairs: a feature code and where its row of weights begins, -1 for an
- * empty place. `columns` is a multiple of five.
+ * empty place. `known` has a bit set for the low FILTER_BITS bits of every code in the table: most codes of a talk are in no table, and a
+ * look at a small filter spares the look at the large table. `columns` is a multiple of five.
  */
 export type LinearHeads = {
   readonly columns: number;
+  readonly known: Int32Array;
   readonly table: Int32Array;
   readonly weights: Int8Array;
   readonly scale: number;
@@ -29,6 +31,8 @@ export type LinearHeads = {
 };
 
 const KEY_BITS = 0xffffff;
+const FILTER_BITS = 18;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 /** Unpacks the weights and builds the table. */
 export function unpackHeads(packed: PackedHeads): LinearHeads {
@@ -37,6 +41,7 @@ export function unpackHeads(packed: PackedHeads): LinearHeads {
   let room = 16;
   while (room < count * 3) room *= 2;
   const table = new Int32Array(room * 2).fill(-1);
+  const known = new Int32Array(1 << (FILTER_BITS - 5));
   for (let row = 0; row < count; row += 1) {
     const at = row * 3;
     const code = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
@@ -44,22 +49,35 @@ export function unpackHeads(packed: PackedHeads): LinearHeads {
     while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (room - 1);
     table[slot * 2] = code;
     table[slot * 2 + 1] = row * packed.columns;
+    const bit = code & FILTER_MASK;
+    known[bit >> 5] = (known[bit >> 5] as number) | (1 << (bit & 31));
   }
   const weights = new Int8Array(unpackBytes(packed.weights).buffer);
   const { columns, scale, gramScale, bias } = packed;
-  return { columns, table, weights, scale, gramScale, bias };
+  return { columns, known, table, weights, scale, gramScale, bias };
+}
+
+/** Adds to `out` what each column's score gains from codes that count in full. */
+export function addCodes(heads: LinearHeads, codes: readonly number[], out: Float64Array): void {
+  for (const code of codes) {
+    const row = rowOf(heads, code & KEY_BITS);
+    if (row < 0) continue;
+    for (let column = 0; column < heads.columns; column += 1)
+      out[column] = (out[column] as number) + (heads.weights[row + column] as number) * heads.scale;
+  }
 }
 
 /**
- * Writes each column's probability (softmax of the scores) for the first `count` collected features into `out` from `at` on.
+ * Writes each column's probability (softmax of the scores) for the first `count` collected features into `out` from `at` on. `given` is
+ * added to the scores: see {@link addCodes}.
  */
 export function scoreHeads(
   heads: LinearHeads,
   features: FeatureCodes,
   count: number,
-  target: { out: Float64Array; at: number },
+  target: { out: Float64Array; at: number; given?: Float64Array },
 ): void {
-  const { out, at } = target;
+  const { out, at, given } = target;
   const { columns } = heads;
   out.fill(0, at, at + columns);
   const grams = findRows(heads, features, 0, features.grams);
@@ -76,24 +94,28 @@ export function scoreHeads(
     );
   }
   for (let column = 0; column < columns; column += 1)
-    out[at + column] = (out[at + column] as number) + (heads.bias[column] ?? 0);
+    out[at + column] = (out[at + column] as number) + (heads.bias[column] ?? 0) + (given?.[column] ?? 0);
   toProbabilities(out, at, columns);
+}
+
+/** Where the row of weights of a code begins, -1 if the table has none. */
+function rowOf({ table }: LinearHeads, code: number): number {
+  const mask = (table.length >> 1) - 1;
+  let slot = code & mask;
+  while (table[slot * 2 + 1] !== -1 && table[slot * 2] !== code) slot = (slot + 1) & mask;
+  return table[slot * 2 + 1] as number;
 }
 
 /** Looks up the rows of the codes `from` to `to` and lists those known in `hits` from `from` on. */
 function findRows(heads: LinearHeads, { codes, hits }: FeatureCodes, from: number, to: number): number {
-  const { table } = heads;
-  const mask = (table.length >> 1) - 1;
+  const { known } = heads;
   let found = from;
   for (let index = from; index < to; index += 1) {
     const code = (codes[index] as number) & KEY_BITS;
-    let slot = code & mask;
-    let row = table[slot * 2 + 1] as number;
-    while (row !== -1 && table[slot * 2] !== code) {
-      slot = (slot + 1) & mask;
-      row = table[slot * 2 + 1] as number;
-    }
-    if (row === -1) continue;
+    const bit = code & FILTER_MASK;
+    if (((known[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    const row = rowOf(heads, code);
+    if (row < 0) continue;
     hits[found] = row;
     found += 1;
   }

@@ -1,9 +1,11 @@
 import { findMoveStarts } from './clauses.ts';
-import { type LinearHeads, scoreHeads } from './linear-heads.ts';
+import { type FeatureCodes, roomForFeatures } from './feature-codes.ts';
+import { addCodes, type LinearHeads, scoreHeads } from './linear-heads.ts';
 import type { TalkTurn } from './move.ts';
-import { type ConversationContext, readConversation, turnContext } from './talk-context.ts';
-import { collectFeatures, type FeatureCodes, roomForFeatures, type Stretch } from './talk-features.ts';
+import { type ConversationContext, readConversation } from './talk-context.ts';
+import { collectFeatures, type Stretch } from './talk-features.ts';
 import { ACT_COUNT, LABEL_COUNT } from './talk-model.ts';
+import { turnContext } from './turn-context.ts';
 
 /**
  * A conversation after the first pass: what the linear models say about every turn of the manager and every move.
@@ -101,22 +103,27 @@ function assessTurn(
   { turn, features }: { turn: number; features: FeatureCodes },
 ): void {
   const { conversation, turnLabels, moveLabels, firstMove, labelSums } = assessment;
-  const context = turnContext(conversation, turn);
+  const given = new Float64Array(LABEL_COUNT);
+  addCodes(heads.labelHeads, turnContext(conversation, turn), given);
   const from = firstMove[turn] as number;
   const to = firstMove[turn + 1] as number;
   for (let move = from; move < to; move += 1) {
     const stretch = stretchOfMove(assessment, turn, move);
     assessment.moveWords[move] = stretch.to - stretch.from;
-    collectFeatures(features, conversation, context, stretch);
-    scoreHeads(heads.labelHeads, features, features.count, { out: moveLabels, at: move * LABEL_COUNT });
+    collectFeatures(features, conversation, stretch);
+    scoreHeads(heads.labelHeads, features, features.count, {
+      out: moveLabels,
+      at: move * LABEL_COUNT,
+      given,
+    });
     scoreHeads(heads.actHeads, features, features.text, { out: assessment.moveActs, at: move * ACT_COUNT });
   }
   const at = turn * LABEL_COUNT;
   if (to - from === 1) {
     turnLabels.set(moveLabels.subarray(from * LABEL_COUNT, to * LABEL_COUNT), at);
   } else {
-    collectFeatures(features, conversation, context, stretchOfTurn(conversation, turn));
-    scoreHeads(heads.labelHeads, features, features.count, { out: turnLabels, at });
+    collectFeatures(features, conversation, stretchOfTurn(conversation, turn));
+    scoreHeads(heads.labelHeads, features, features.count, { out: turnLabels, at, given });
   }
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     labelSums[label] = (labelSums[label] as number) + (turnLabels[at + label] as number);

@@ -13,9 +13,6 @@ export type ConversationContext = {
   readonly turns: readonly TalkTurn[];
 };
 
-/** What surrounds a turn, as small numbers: see {@link turnContext}. */
-export type TurnContext = readonly number[];
-
 /** Share of turns with a stop under which a conversation without question marks counts as unpunctuated. */
 const PUNCTUATED_SHARE = 0.1;
 
@@ -72,41 +69,6 @@ function findEchoes(turns: readonly TalkTurn[], speech: Speech): Uint8Array {
     }
   }
   return echo;
-}
-
-/**
- * Numbers for what surrounds a turn: size, end marks and first word of what the other said just before, whether the manager
- * spoke directly before, size and first word of what the other said just after, and the place in the conversation.
- */
-export function turnContext(conversation: ConversationContext, turn: number): TurnContext {
-  const { speech, turns } = conversation;
-  const before = turn - 1;
-  const after = turn + 1;
-  const hasBefore = before >= 0 && turns[before]?.role === 'other';
-  const hasAfter = after < turns.length && turns[after]?.role === 'other';
-  return [
-    hasBefore ? sizeClass(wordsIn(speech, before)) : 20 + (before < 0 ? 1 : 0),
-    hasBefore ? questionIn(speech, before) : 30,
-    hasBefore ? firstClass(speech, before) : 40,
-    turns.length === 1 ? 3 : 0,
-    hasAfter ? sizeClass(wordsIn(speech, after)) : 50 + (after >= turns.length ? 1 : 0),
-    hasAfter ? firstClass(speech, after) : 60,
-    Math.min(turn, 6) * 8 + Math.min(turns.length - 1 - turn, 4),
-    hasAfter ? questionIn(speech, after) : 70,
-  ];
-}
-
-function wordsIn(speech: Speech, turn: number): number {
-  return (speech.first[turn + 1] as number) - (speech.first[turn] as number);
-}
-
-function questionIn(speech: Speech, turn: number): number {
-  const tail = speech.tail[turn] as number;
-  return tail & (MARK.question | MARK.dash | MARK.stop);
-}
-
-function firstClass(speech: Speech, turn: number): number {
-  return wordsIn(speech, turn) === 0 ? 1 : (speech.bits[speech.first[turn] as number] as number) | 0;
 }
 
 /** 0, 1, 2, 3, 4-5, 6-8, 9-12, 13-19, 20-29, 30-49, 50-79, 80 and more. */

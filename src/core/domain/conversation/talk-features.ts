@@ -1,32 +1,8 @@
+import { add, type FeatureCodes, mix, note } from './feature-codes.ts';
 import { afterLead, openingKind, SENTENCE_MARKS } from './sentence-kinds.ts';
 import { MARK } from './speech-tokens.ts';
-import { type ConversationContext, sizeClass, type TurnContext } from './talk-context.ts';
+import { type ConversationContext, sizeClass } from './talk-context.ts';
 import { hashWord, WORD } from './word-classes.ts';
-
-/**
- * What the model sees of a stretch of speech: 32-bit feature codes. The first `grams` of the `count` codes are
- * word and pattern sequences, whose influence is divided by the square root of their number; the others count in full. The first `text`
- * codes depend on the words and marks alone, those after it on the conversation around. `hits` is room for the lookup.
- */
-export type FeatureCodes = {
-  readonly codes: Int32Array;
-  readonly hits: Int32Array;
-  count: number;
-  grams: number;
-  text: number;
-};
-
-/** An empty collector with room for `words` words. */
-export function roomForFeatures(words: number): FeatureCodes {
-  const room = words * 14 + 400;
-  return { codes: new Int32Array(room), hits: new Int32Array(room), count: 0, grams: 0, text: 0 };
-}
-
-function mix(left: number, right: number): number {
-  let hash = Math.imul(left ^ right, 0x9e3779b1);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x85ebca6b) ^ left;
-}
 
 const GRAM = hashWord('gram');
 const SHAPE = hashWord('shape');
@@ -37,15 +13,6 @@ const CLOSING = hashWord('closing');
 const ECHO = hashWord('echo word');
 const ENDINGS = ['plain', 'ing', 'ed', 'ly', 's', 'digits'].map((name) => hashWord(`ending ${name}`));
 
-function add(features: FeatureCodes, code: number): void {
-  features.codes[features.count] = code;
-  features.count += 1;
-}
-
-function note(features: FeatureCodes, group: number, value: number): void {
-  add(features, mix(group, value + 1));
-}
-
 /** A range of words within one turn, `tail` holds the marks after its last word. */
 export type Stretch = {
   readonly from: number;
@@ -53,19 +20,17 @@ export type Stretch = {
   readonly tail: number;
 };
 
-/** Collects the feature codes of a stretch of speech in its context. What was in `features` before is dropped. */
+/** Collects the feature codes of a stretch of speech. What was in `features` before is dropped. */
 export function collectFeatures(
   features: FeatureCodes,
   conversation: ConversationContext,
-  turn: TurnContext,
   stretch: Stretch,
 ): void {
   collectTextFeatures(features, conversation, stretch);
   addShares(features, conversation, stretch);
-  addContext(features, turn);
 }
 
-/** {@link collectFeatures} without the surroundings and without what depends on them: the words and marks alone. */
+/** {@link collectFeatures} without what depends on the conversation around: the words and marks alone. */
 export function collectTextFeatures(
   features: FeatureCodes,
   conversation: ConversationContext,
@@ -240,23 +205,5 @@ function addShares(features: FeatureCodes, conversation: ConversationContext, st
   note(features, FIRST_PERSON, person);
   for (let bit = 0; bit < 18; bit += 1) {
     if ((seen & (1 << bit)) !== 0) note(features, CLASSES, bit);
-  }
-}
-
-const CONTEXT = [
-  'before length',
-  'before marks',
-  'before first',
-  'before turn',
-  'after length',
-  'after first',
-  'place',
-  'after marks',
-].map(hashWord);
-
-function addContext(features: FeatureCodes, turn: TurnContext): void {
-  for (let index = 0; index < CONTEXT.length; index += 1) {
-    const value = turn[index];
-    if (value !== undefined) note(features, CONTEXT[index] as number, value);
   }
 }

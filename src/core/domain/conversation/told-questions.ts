@@ -15,6 +15,12 @@ const NOT = hashWord('not');
 const JUST = hashWord('just');
 const BECAUSE = hashes('because cause');
 const INVITES = hashes('tell walk talk describe explain share');
+/** Only a question for a reason is answered by "because"; after any other it says why one asks. */
+const ASKS_REASON = hashes('why whys come');
+const OPENS = hashes('start begin');
+const BY = hashWord('by');
+const FILL = hashWord('fill');
+const ME = hashWord('me');
 const POINTS_BACK = hashes('the its thats he she they it');
 
 /** How far into a sentence its leading words are looked for. */
@@ -57,7 +63,7 @@ function isDressedAdvice(speech: Speech, from: number, to: number): boolean {
   const thirdBits = speech.bits[at + 2] as number;
   if (first === WHY && second === NOT) return third === JUST || thirdBits === 0;
   if (first === WHY && second === DONT)
-    return (thirdBits & (WORD.you | WORD.we)) !== 0 && !INVITES.has(speech.hash[at + 3] ?? 0);
+    return (thirdBits & (WORD.you | WORD.we)) !== 0 && !invitesToTalk(speech, at + 3, to);
   if (!NEGATED.has(first)) return false;
   const person = ((speech.bits[at + 1] as number) & (WORD.you | WORD.we)) !== 0;
   if (person && (first === SHOULDNT || third === JUST)) return true;
@@ -70,12 +76,21 @@ function holdsAny(speech: Speech, range: { from: number; to: number }, words: Re
   return false;
 }
 
-/** The words after the question mark are an answer when they open with "because", or take up a word of the question to say what it is. */
+/** Whether "why don't you …" goes on with an invitation to talk: "tell me", "fill me in", "start by …". */
+function invitesToTalk(speech: Speech, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const verb = speech.hash[at] as number;
+  if (INVITES.has(verb)) return true;
+  const next = at + 1 < to ? (speech.hash[at + 1] as number) : 0;
+  return (OPENS.has(verb) && next === BY) || (verb === FILL && next === ME);
+}
+
+/** The words after the question mark are an answer when they open with "because" after a why, or take up a word of the question to say what it is. */
 function answersItself(speech: Speech, answer: number, stretch: Stretch): boolean {
   const first = speech.hash[answer] as number;
-  if (BECAUSE.has(first)) return true;
-  if (!POINTS_BACK.has(first)) return false;
   const question = lastSentence(speech, stretch.from, answer);
+  if (BECAUSE.has(first)) return holdsAny(speech, { from: question, to: answer }, ASKS_REASON);
+  if (!POINTS_BACK.has(first)) return false;
   const asked = new Set<number>();
   for (let at = Math.max(question, answer - 30); at < answer; at += 1) {
     if (speech.bits[at] === 0) asked.add(speech.stem[at] as number);
