@@ -43,10 +43,11 @@ export function BlockForm({
   const save = async () => {
     setTried(true);
     if (!TIME.test(start) || typeof minutes !== 'number' || from === null) return null;
-    const fields = { weekday, start, minutes, repId, title: title.trim() || fallback, from, until };
+    const form = block?.repId === repId ? block.form : null;
+    const fields = { weekday, start, minutes, repId, form, title: title.trim() || fallback, from, until };
     return block
       ? run('edit-coaching-block', { id: block.id, patch: fields })
-      : run('add-coaching-block', { id: newId(), ...fields, zone });
+      : run('add-coaching-block', { id: newId(), ...fields, everyWeeks: 1, zone });
   };
   const remove = async () => {
     if (!block) return;

@@ -25,6 +25,8 @@ export function ProposedBlocks() {
     const outcome = await run('add-coaching-block', {
       id: newId(),
       ...slot,
+      everyWeeks: 1,
+      form: 'one-to-one',
       repId,
       title,
       from: today,

@@ -1,10 +1,12 @@
 import { Input, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Rep, Tier } from '../../../src/core/domain/rep/rep.ts';
 import { laterDay } from '../../../src/core/insights/plan-frame.ts';
 import { TIER_OPTIONS } from '../../format/tiers.ts';
 import { newId } from '../../state/new-id.ts';
 import { useRecords, useRun, useToday, useTransition } from '../../state/use-plan.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { frequencyOptions } from './rhythm-words.ts';
@@ -20,6 +22,7 @@ export function RepForm({ rep, close }: { rep?: Rep; close: () => void }) {
   const [tier, setTier] = useState<Tier>(rep?.tier ?? 'middle');
   const [perWeek, setPerWeek] = useState(1);
   const [minutes, setMinutes] = useState<number | string>(30);
+  const [nextReview, setNextReview] = useState<Day | null>(rep?.nextReview ?? null);
   const [tried, setTried] = useState(false);
   const wanted = name.trim();
   const same = records
@@ -29,7 +32,7 @@ export function RepForm({ rep, close }: { rep?: Rep; close: () => void }) {
   const save = async () => {
     setTried(true);
     if (wanted === '' || typeof minutes !== 'number') return null;
-    const details = { name: wanted, email: email.trim(), tier };
+    const details = { name: wanted, email: email.trim(), tier, nextReview };
     if (rep) return run('edit-rep', { id: rep.id, patch: details });
     const rhythm = { id: newId(), from: laterDay(firstDay, today), perWeek, minutes };
     return run('add-rep', { rep: { id: newId(), ...details }, rhythm });
@@ -71,6 +74,12 @@ export function RepForm({ rep, close }: { rep?: Rep; close: () => void }) {
         />
       </Input.Wrapper>
       <SourceNote benchmark="middle-performers">The middle of a team gains most from coaching.</SourceNote>
+      <DayField
+        label="Next review"
+        description="Left empty where none is set. Two weeks before it, Today reminds you to talk."
+        value={nextReview}
+        onChange={setNextReview}
+      />
       {!rep && (
         <>
           <Select

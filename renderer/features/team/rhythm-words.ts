@@ -1,3 +1,4 @@
+import type { RhythmPart } from '../../../src/core/domain/rhythm/rhythm-part.ts';
 import type { RhythmPlan } from '../../../src/core/domain/rhythm/rhythm-plan.ts';
 import type { RepWeek } from '../../../src/core/insights/rep-rhythm.ts';
 import { formatCounted, formatDecimal, formatMinutes } from '../../format/numbers.ts';
@@ -28,12 +29,17 @@ export function frequencyOptions(chosen: number): { value: string; label: string
     .map(({ perWeek, words }) => ({ value: String(perWeek), label: words }));
 }
 
-/** What is planned for a rep: `Every week, 30 min`. */
+/** A part of a rhythm: `Every week, 30 min`. */
+export function partWords({ perWeek, minutes }: RhythmPart): string {
+  return perWeek === 0 ? frequencyWords(0) : `${frequencyWords(perWeek)}, ${formatMinutes(minutes)}`;
+}
+
+/** What is planned for a rep: `Every week, 30 min; deals every other week, 30 min`. */
 export function rhythmWords(plan: RhythmPlan | null): string {
   if (!plan) return 'No rhythm planned';
-  return plan.perWeek === 0
-    ? frequencyWords(0)
-    : `${frequencyWords(plan.perWeek)}, ${formatMinutes(plan.minutes)}`;
+  if (plan.deals.perWeek === 0) return partWords(plan);
+  const deals = partWords(plan.deals);
+  return `${partWords(plan)}; deals ${deals.charAt(0).toLowerCase()}${deals.slice(1)}`;
 }
 
 const STATE_WORDS: Readonly<Record<RepWeek['state'], string>> = {

@@ -4,6 +4,7 @@ import type { RhythmPlan } from '../../../src/core/domain/rhythm/rhythm-plan.ts'
 import { type CoachingFrequency, coachingFrequency } from '../../../src/core/insights/coaching-frequency.ts';
 import { type CommitmentsKept, commitmentsKept } from '../../../src/core/insights/commitments-kept.ts';
 import type { RepRhythm, RepWeek } from '../../../src/core/insights/rep-rhythm.ts';
+import { inForceOn } from '../../../src/core/insights/rhythm-in-force.ts';
 import type { RecordsView } from '../../../src/core/records/records.ts';
 
 /** A rep with what the team's list and board show of them. `thisWeek` is null outside the plan. */
@@ -38,7 +39,7 @@ export function teamOverview(records: RecordsView, today: Day): TeamOverview {
       {
         rep,
         rhythm,
-        plan: planOn(plans.get(rep.id) ?? [], today),
+        plan: inForceOn(plans.get(rep.id) ?? [], today),
         thisWeek: rhythm.weeks[current] ?? null,
         open: open.get(rep.id) ?? 0,
         overdue: overdue.get(rep.id) ?? 0,
@@ -56,12 +57,6 @@ function plansByRep(plans: readonly RhythmPlan[]): Map<string, RhythmPlan[]> {
     else byRep.set(plan.repId, [plan]);
   }
   return byRep;
-}
-
-/** The plan in force on a day; before the first of them, the first; null without any. */
-export function planOn(plans: readonly RhythmPlan[], day: Day): RhythmPlan | null {
-  const sorted = [...plans].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.findLast(({ from }) => from <= day) ?? sorted[0] ?? null;
 }
 
 function countByRep(items: readonly { readonly repId: string }[]): Map<string, number> {

@@ -1,70 +1,106 @@
-import { Button } from '@mantine/core';
-import type { NextReason, NextRep } from '../../../src/core/insights/whom-next.ts';
+import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { learntWeights } from '../../../src/core/insights/next-weights.ts';
+import type { NextRep } from '../../../src/core/insights/whom-next.ts';
 import { addressOf } from '../../app/router.ts';
-import { formatCounted } from '../../format/numbers.ts';
+import { CONVERSATION_NAMES } from '../../format/conversation-names.ts';
+import { useRecords } from '../../state/use-plan.ts';
+import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 import classes from './list.module.css';
+import { kindWords, sentenceOf } from './next-words.ts';
 
-function reasonWords({ code, value }: NextReason): string {
-  const count = value ?? 0;
-  switch (code) {
-    case 'never':
-      return 'not coached yet';
-    case 'days-since':
-      return `last session ${count} days ago`;
-    case 'behind-rhythm':
-      return `${formatCounted(count, 'session')} planned this week`;
-    case 'commitment-overdue':
-      return `${formatCounted(count, 'commitment')} overdue`;
-    case 'commitment-due':
-      return `${formatCounted(count, 'commitment')} due this week`;
-    case 'middle-tier':
-      return 'middle of the team, where coaching pays most';
-  }
-}
+const DisagreeForm = lazy(() => import('./DisagreeForm.tsx'));
+const LearntModal = lazy(() => import('./LearntModal.tsx'));
 
-/** The weightiest reasons are enough to act on. */
-const REASONS_SHOWN = 2;
+/** So many reps are proposed. */
+const PROPOSED = 3;
 
-function sentenceOf(reasons: readonly NextReason[]): string {
-  const words = reasons.slice(0, REASONS_SHOWN).map(reasonWords).join(', ');
-  return words === '' ? 'On rhythm' : words.charAt(0).toUpperCase() + words.slice(1);
-}
+type Asked = { readonly next: NextRep; readonly about: 'later' | 'other' } | 'learnt' | null;
 
-/** The reps to coach next, each with the reason in words. */
+/** The reps to coach next, each with the reason in words and the conversation that fits; the manager may see it otherwise. */
 export function WhomNext({ reps }: { reps: readonly NextRep[] }) {
+  const records = useRecords();
+  const [asked, setAsked] = useState<Asked>(null);
+  const choices = records.all('next-choice');
+  const [usual] = learntWeights(choices).usually;
+  const nobody = records.all('rep').every(({ status }) => status === 'left');
   return (
     <Panel title="Whom to coach next">
-      {reps.length === 0 ? (
+      {nobody && (
         <p className={classes.none}>
           There is nobody in the team yet. <a href={addressOf('team', 'add')}>Add a rep</a> to begin.
         </p>
-      ) : (
-        <ul className={classes.list}>
-          {reps.map(({ repId, reasons }) => (
-            <li key={repId} className={classes.item}>
-              <div className={classes.words}>
-                <RepName id={repId} />
-                <span className={classes.soft}>{sentenceOf(reasons)}</span>
-              </div>
-              <Button
-                component="a"
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                href={addressOf('practice', 'chooser', repId)}
-              >
-                What to say
-              </Button>
-              <Button size="compact-sm" variant="default" onClick={() => askToLogSession({ repId })}>
-                Log
-              </Button>
-            </li>
-          ))}
-        </ul>
       )}
+      {!nobody && reps.length === 0 && <p className={classes.none}>You have put everybody off for now.</p>}
+      <ul className={classes.list}>
+        {reps.slice(0, PROPOSED).map((next) => (
+          <NextLine key={next.repId} next={next} several={reps.length > 1} ask={setAsked} />
+        ))}
+      </ul>
+      {choices.length > 0 && (
+        <UnstyledButton className={classes.more} onClick={() => setAsked('learnt')}>
+          {usual
+            ? `You usually put ${kindWords(usual.before)} before ${kindWords(usual.behind)}. See what was learnt`
+            : 'See your own choices'}
+        </UnstyledButton>
+      )}
+      <Suspense fallback={null}>
+        {asked === 'learnt' && <LearntModal close={() => setAsked(null)} />}
+        {asked && asked !== 'learnt' && (
+          <DisagreeForm {...asked} reps={reps} close={() => setAsked(null)} />
+        )}
+      </Suspense>
     </Panel>
+  );
+}
+
+function NextLine({
+  next,
+  several,
+  ask,
+}: {
+  next: NextRep;
+  several: boolean;
+  ask: (asked: Asked) => void;
+}) {
+  const { repId, reasons, conversation, putFirst } = next;
+  const name = useRecords().get('rep', repId)?.name ?? '';
+  return (
+    <li className={classes.item}>
+      <div className={classes.words}>
+        <RepName id={repId} />
+        <span className={classes.soft}>
+          {putFirst && 'Put first by you. '}
+          {sentenceOf(reasons)}
+        </span>
+        <span className={classes.soft}>Fits: {CONVERSATION_NAMES[conversation]}</span>
+      </div>
+      <div className={classes.buttons}>
+        <Button
+          component="a"
+          size="compact-sm"
+          variant="default"
+          aria-label={`Prepare a conversation with ${name}`}
+          href={addressOf('conversations', 'prepare', repId, conversation)}
+        >
+          Prepare
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`Log a session with ${name}`}
+          onClick={() => askToLogSession({ repId })}
+        >
+          Log
+        </Button>
+        <MoreMenu label={`Not ${name} next`}>
+          <Menu.Item onClick={() => ask({ next, about: 'later' })}>Not now</Menu.Item>
+          {several && <Menu.Item onClick={() => ask({ next, about: 'other' })}>Someone else first</Menu.Item>}
+        </MoreMenu>
+      </div>
+    </li>
   );
 }

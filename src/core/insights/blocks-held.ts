@@ -146,9 +146,13 @@ export function matchBlocks(
   return dated.map((occurrence) => found.get(occurrence) ?? plannedBlock(occurrence, none, null));
 }
 
-/** The days without coaching that the records know. */
-export function timeOffOf(records: RecordsView): TimeOff {
-  return { holidays: records.all('holiday'), excusedWeeks: records.all('excused-week') };
+/** The days without coaching that the records know: everybody's, and the weeks in which a rep is excused. */
+export function timeOffOf(records: RecordsView, repId: string | null): TimeOff {
+  const own = records.all('rep-excuse').filter((excuse) => excuse.repId === repId);
+  return {
+    holidays: records.all('holiday'),
+    excusedWeeks: own.length === 0 ? records.all('excused-week') : [...records.all('excused-week'), ...own],
+  };
 }
 
 function byWeek<Item extends { readonly day: Day }>(items: readonly Item[]): Map<Day, Item[]> {
@@ -168,11 +172,12 @@ function byWeek<Item extends { readonly day: Day }>(items: readonly Item[]): Map
  */
 export function blocksHeld(records: RecordsView, today: Day): BlocksHeld {
   const blocks = records.all('coaching-block').filter(({ cancelled }) => !cancelled);
-  const timeOff = timeOffOf(records);
   const lastDay = addDays(weekStartOf(today), -1);
   const meetings = byWeek(records.all('calendar-entry'));
   const occurrences = byWeek(
-    blocks.flatMap((block) => blockDays(block, timeOff, block.from, lastDay).map((day) => ({ block, day }))),
+    blocks.flatMap((block) =>
+      blockDays(block, timeOffOf(records, block.repId), block.from, lastDay).map((day) => ({ block, day })),
+    ),
   );
   const weeks = [...occurrences]
     .sort(([a], [b]) => (a < b ? -1 : 1))

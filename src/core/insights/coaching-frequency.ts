@@ -2,7 +2,8 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { RecordsView } from '../records/records.ts';
 import { planDayFromOf, planFrame } from './plan-frame.ts';
 import { shareOf } from './proportion.ts';
-import { type RepRhythm, rhythmOfRep } from './rep-rhythm.ts';
+import { type Regularity, type RepRhythm, regularityOf, rhythmOfRep } from './rep-rhythm.ts';
+import { excusesOfRep, firstWeekOf } from './rhythm-frame.ts';
 import { indexSessions, type SessionIndex } from './session-index.ts';
 
 export type { RepRhythm } from './rep-rhythm.ts';
@@ -31,6 +32,8 @@ export type FrequencyWeek = {
 export type CoachingFrequency = {
   readonly weeks: readonly FrequencyWeek[];
   readonly reps: readonly RepRhythm[];
+  /** The team's session, null while it has no rhythm of its own. */
+  readonly team: Regularity | null;
   readonly rhythmKept: RhythmKept;
   readonly sessionsTotal: number;
   readonly minutesTotal: number;
@@ -53,10 +56,21 @@ export function coachingFrequency(records: RecordsView, today: Day): CoachingFre
   const { axis } = planFrame(records, today);
   const index = indexSessions(records, axis, today);
   const excused = new Set(records.all('excused-week').map((week) => week.weekStart));
-  const plans = plansByRep(records);
+  const plans = byRep(records.all('rhythm-plan'));
+  const excuses = byRep(records.all('rep-excuse'));
+  const firstWeek = firstWeekOf(records, today);
   const reps = [...records.all('rep')]
     .sort((a, b) => a.order - b.order)
-    .map((rep) => rhythmOfRep({ rep, plans: plans.get(rep.id) ?? [], index, excused }));
+    .map((rep) =>
+      rhythmOfRep({
+        rep,
+        plans: plans.get(rep.id) ?? [],
+        index,
+        excuses: excusesOfRep(records, today, excuses.get(rep.id) ?? []),
+        firstWeek,
+      }),
+    );
+  const teamPlans = records.all('team-rhythm');
   return {
     weeks: index.weeks.map(({ start: weekStart }, week) => ({
       weekStart,
@@ -66,20 +80,30 @@ export function coachingFrequency(records: RecordsView, today: Day): CoachingFre
       current: week === index.currentWeek,
     })),
     reps,
+    team:
+      teamPlans.length === 0
+        ? null
+        : regularityOf({
+            held: index.ofTeam,
+            plans: teamPlans,
+            index,
+            excused,
+            lastWeek: index.weeks.length,
+          }),
     rhythmKept: rhythmKeptIn(reps),
     sessionsTotal: index.sessionsTotal,
     minutesTotal: index.minutesTotal,
   };
 }
 
-function plansByRep(records: RecordsView) {
-  const plans = new Map<string, ReturnType<typeof records.all<'rhythm-plan'>>[number][]>();
-  for (const plan of records.all('rhythm-plan')) {
-    const ofRep = plans.get(plan.repId);
-    if (ofRep) ofRep.push(plan);
-    else plans.set(plan.repId, [plan]);
+function byRep<Item extends { readonly repId: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>();
+  for (const item of items) {
+    const ofRep = grouped.get(item.repId);
+    if (ofRep) ofRep.push(item);
+    else grouped.set(item.repId, [item]);
   }
-  return plans;
+  return grouped;
 }
 
 function sumsOfWeek(index: SessionIndex, reps: readonly RepRhythm[], week: number) {

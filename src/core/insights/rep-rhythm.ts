@@ -1,7 +1,9 @@
-import { addDays, type Day } from '../domain/calendar/day.ts';
+import { addDays, type Day, weekStartOf } from '../domain/calendar/day.ts';
 import type { Rep } from '../domain/rep/rep.ts';
+import { cycleOf, type Excuses } from '../domain/rhythm/excuses.ts';
 import type { RhythmPlan } from '../domain/rhythm/rhythm-plan.ts';
 import { shareOf } from './proportion.ts';
+import { type Strength, strengthOf } from './rhythm-strength.ts';
 import type { RepSessions, SessionIndex, WeekDays } from './session-index.ts';
 
 /**
@@ -20,30 +22,42 @@ export type RepWeek = {
 
 /**
  * A rep's coaching. `longestGap` is the most days between two sessions, the time from the last one to today included;
- * it and `lastDay`, `daysSince` are null without any session.
+ * it and `lastDay`, `daysSince` are null without any session. `strength` and its steps are told at {@link strengthOf}.
  */
-export type RepRhythm = {
+export type RepRhythm = Regularity & {
   readonly repId: string;
+  /** Weeks that this cycle may still be excused without a reason, and own excused weeks beyond that, which count. */
+  readonly excusesLeft: number;
+  readonly excusesBeyond: ReadonlySet<Day>;
+};
+
+/** How regularly something was held: with one rep, or with the team together. */
+export type Regularity = {
   readonly sessions: number;
   readonly lastDay: Day | null;
   readonly daysSince: number | null;
   readonly longestGap: number | null;
   readonly rhythmKept: { readonly kept: number; readonly of: number; readonly value: number | null };
+  readonly strength: Strength;
   readonly weeks: readonly RepWeek[];
 };
+
+/** A rhythm from a day on: so many sessions a week. */
+export type PlannedRhythm = { readonly from: Day; readonly perWeek: number };
 
 type RepInput = {
   readonly rep: Rep;
   readonly plans: readonly RhythmPlan[];
   readonly index: SessionIndex;
-  readonly excused: ReadonlySet<Day>;
+  readonly excuses: Excuses;
+  readonly firstWeek: Day;
 };
 
 /**
  * A rep's sessions, week by week, against the rhythm planned.
  *
  * - A week is measured against the latest plan that begins on or before its Wednesday, so that nobody misses a rhythm
- *   that began on a Thursday.
+ *   that began on a Thursday. One-to-ones and deal coaching are planned together, and any session with the rep counts.
  * - A plan of part of a session a week adds up: half a session falls due in every second week, counted from the plan's
  *   start. What was held ahead within such a stretch counts: with every other week planned, either week will do.
  * - Excused weeks plan nothing and put the count on hold. A running week counts once it is kept.
@@ -53,12 +67,32 @@ type RepInput = {
  * // By hand: 1.5 sessions a week from week 1, held 2, 1, 0, 3: planned are 1, 2, 1, 2 (after each week 1.5, 3, 4.5, 6
  * // are due in all). Week 1 is kept with one to spare, which serves week 2 (1 + 1 = 2, kept); week 3 is missed;
  * // week 4 has its 2. Three of four weeks kept.
- * rhythmOfRep({ rep, plans, index, excused }).rhythmKept // { kept: 3, of: 4, value: 0.75 }
+ * rhythmOfRep({ rep, plans, index, excuses, firstWeek }).rhythmKept // { kept: 3, of: 4, value: 0.75 }
  */
-export function rhythmOfRep({ rep, plans, index, excused }: RepInput): RepRhythm {
+export function rhythmOfRep({ rep, plans, index, excuses, firstWeek }: RepInput): RepRhythm {
   const held = index.byRep.get(rep.id);
-  const planned = plannedPerWeek(plans, index.weeks, excused);
+  const planned = plans.map(({ from, perWeek, deals }) => ({ from, perWeek: perWeek + deals.perWeek }));
   const lastWeek = rep.status === 'left' ? lastWeekWithSession(held) : index.weeks.length;
+  return {
+    repId: rep.id,
+    ...regularityOf({ held, plans: planned, index, excused: excuses.weeks, lastWeek }),
+    excusesLeft: excuses.leftIn(cycleOf(firstWeek, weekStartOf(index.today))),
+    excusesBeyond: excuses.beyond,
+  };
+}
+
+type RegularityInput = {
+  readonly held: RepSessions | undefined;
+  readonly plans: readonly PlannedRhythm[];
+  readonly index: SessionIndex;
+  readonly excused: ReadonlySet<Day>;
+  /** Nothing is planned after the week at this position. */
+  readonly lastWeek: number;
+};
+
+/** Sessions week by week against the rhythm planned for them; what counts is told at {@link rhythmOfRep}. */
+export function regularityOf({ held, plans, index, excused, lastWeek }: RegularityInput): Regularity {
+  const planned = plannedPerWeek(plans, index.weeks, excused);
   const weeks = index.weeks.map(({ start }, week): RepWeek => {
     const sessions = held?.perWeek[week] ?? 0;
     return {
@@ -72,10 +106,10 @@ export function rhythmOfRep({ rep, plans, index, excused }: RepInput): RepRhythm
   const kept = judged.filter((week) => week.state === 'kept').length;
   const of = kept + judged.filter((week) => week.state === 'missed').length;
   return {
-    repId: rep.id,
     sessions: held?.dayOffsets.length ?? 0,
     ...gapsOf(held, index),
     rhythmKept: { kept, of, value: shareOf(kept, of) },
+    strength: strengthOf(judged),
     weeks: judged,
   };
 }
@@ -87,13 +121,13 @@ type Planned = { readonly due: number; readonly within: boolean };
 const ROUNDING = 1e-6;
 
 function plannedPerWeek(
-  plans: readonly RhythmPlan[],
+  plans: readonly PlannedRhythm[],
   weeks: readonly WeekDays[],
   excused: ReadonlySet<Day>,
 ): Planned[] {
   const sorted = [...plans].sort((a, b) => (a.from < b.from ? -1 : 1));
   let next = 0;
-  let plan: RhythmPlan | undefined;
+  let plan: PlannedRhythm | undefined;
   let weeksOfPlan = 0;
   let within = false;
   return weeks.map(({ start, middle }) => {

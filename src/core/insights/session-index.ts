@@ -12,6 +12,9 @@ export type WeekDays = { readonly start: Day; readonly middle: Day; readonly end
 /**
  * Sessions gathered in one pass. Weeks are named by their position in `weeks`; `currentWeek` is today's, -1 before the
  * plan and after the last week shown; `todayOffset` counts days from the plan's first day.
+ *
+ * In a week for which the team's session has a rhythm of its own, it counts there (`ofTeam`) and not as a session with each
+ * rep: practising in the group is no one-to-one. In other weeks it counts for every rep who was there.
  */
 export type SessionIndex = {
   readonly weeks: readonly WeekDays[];
@@ -22,6 +25,7 @@ export type SessionIndex = {
   readonly sessionsOfWeek: Uint32Array;
   readonly minutesOfWeek: Uint32Array;
   readonly byRep: ReadonlyMap<string, RepSessions>;
+  readonly ofTeam: RepSessions;
   readonly sessionsTotal: number;
   readonly minutesTotal: number;
 };
@@ -43,15 +47,22 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
   const sessionsOfWeek = new Uint32Array(weeks.length);
   const minutesOfWeek = new Uint32Array(weeks.length);
   const byRep = new Map<string, RepSessions>();
+  const ofTeam = { perWeek: new Uint32Array(weeks.length), dayOffsets: [] as number[] };
+  const practises = weeksOfTeamRhythm(records, weeks);
   let sessionsTotal = 0;
   let minutesTotal = 0;
-  for (const { day, minutes, repIds } of records.all('session')) {
+  for (const { day, minutes, repIds, form } of records.all('session')) {
     if (day > today) continue;
     const place = places.get(day) ?? { week: null, offset: daysBetween(axis.firstDay, day) };
     sessionsTotal += 1;
     minutesTotal += minutes;
     addTo(sessionsOfWeek, place.week, 1);
     addTo(minutesOfWeek, place.week, minutes);
+    if (form === 'team-session' && place.week !== null && practises[place.week]) {
+      ofTeam.dayOffsets.push(place.offset);
+      addTo(ofTeam.perWeek, place.week, 1);
+      continue;
+    }
     for (const repId of new Set(repIds)) countForRep(byRep, repId, { ...place, weeks: weeks.length });
   }
   return {
@@ -63,9 +74,16 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
     sessionsOfWeek,
     minutesOfWeek,
     byRep,
+    ofTeam,
     sessionsTotal,
     minutesTotal,
   };
+}
+
+/** Whether the team's session has a rhythm in each week: the one in force on the week's Wednesday. */
+function weeksOfTeamRhythm(records: RecordsView, weeks: readonly WeekDays[]): boolean[] {
+  const plans = [...records.all('team-rhythm')].sort((a, b) => (a.from < b.from ? 1 : -1));
+  return weeks.map(({ middle }) => (plans.find(({ from }) => from <= middle)?.perWeek ?? 0) > 0);
 }
 
 /**

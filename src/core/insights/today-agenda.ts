@@ -10,9 +10,6 @@ import { type MilestoneProgress, planProgress } from './plan-progress.ts';
 import { timeShare } from './time-share.ts';
 import { type NextRep, rankReps } from './whom-next.ts';
 
-/** How many reps the agenda proposes to coach next. */
-const PROPOSED = 3;
-
 /** Last week's time: `recorded` as soon as a single minute of it is in; `coverage` of 0 to 1, null without expected time. */
 export type LastWeekTime = {
   readonly weekStart: Day;
@@ -66,7 +63,7 @@ export function todayAgenda(records: RecordsView, today: Day): TodayAgenda {
     milestonesDue: open.filter(({ due }) => due <= weekEnd),
     commitmentsOverdue: commitments.overdue,
     commitmentsDue: commitments.dueSoon,
-    whomNext: rankReps(records, frequency, commitments).slice(0, PROPOSED),
+    whomNext: rankReps(records, today, { frequency, commitments, falling: new Map() }),
     thisWeek: frequency.weeks.find((week) => week.current) ?? null,
     lastWeekTime: lastWeekTime(records, today, progress.axis.firstDay),
     behaviours: records.all('behaviour-choice'),

@@ -1,54 +1,57 @@
-import type { Day } from '../domain/calendar/day.ts';
+import { type Day, daysBetween } from '../domain/calendar/day.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Rep } from '../domain/rep/rep.ts';
+import type { NextChoice } from '../domain/rhythm/next-choice.ts';
+import type { NextReasonCode } from '../domain/rhythm/next-reason.ts';
+import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
 import { type CoachingFrequency, coachingFrequency, type RepRhythm } from './coaching-frequency.ts';
 import { type CommitmentsKept, commitmentsKept } from './commitments-kept.ts';
+import { type LearntWeights, learntWeights, REASON_POINTS } from './next-weights.ts';
 
-/**
- * Why somebody should be coached next, with the number behind it where there is one:
- * - `never`: no session yet
- * - `days-since`: days since the last session, from a week on
- * - `behind-rhythm`: sessions of this week's rhythm still to be held
- * - `commitment-overdue`, `commitment-due`: how many open commitments are past their day, or due within a week
- * - `middle-tier`: a middle performer, who by the sources gains most
- */
-export type NextReasonCode =
-  | 'never'
-  | 'days-since'
-  | 'behind-rhythm'
-  | 'commitment-overdue'
-  | 'commitment-due'
-  | 'middle-tier';
-
-/** A reason with its number, null where the code says it all. */
+/** A reason with its number, null where the code says it all; the codes are told at {@link NextReasonCode}. */
 export type NextReason = { readonly code: NextReasonCode; readonly value: number | null };
 
-/** A rep with what speaks for coaching them next, the weightiest reason first, and the sum of the reasons' weights. */
+/**
+ * A rep with what speaks for coaching them next, the weightiest reason first, and the sum of the reasons' weights.
+ * `conversation` is the one that fits the weightiest reason. `putFirst` when the manager put them first today.
+ */
 export type NextRep = {
   readonly repId: string;
   readonly reasons: readonly NextReason[];
   readonly score: number;
+  readonly conversation: ConversationKey;
+  readonly putFirst: boolean;
 };
 
-/**
- * Points of each reason, and how often its number counts. Our own choice, in this order: nobody is left out, then what
- * was promised, then the rhythm, then how long ago it was; the tier only decides between equals.
- */
-const WEIGHTS: Readonly<Record<NextReasonCode, { readonly points: number; readonly atMost: number }>> = {
-  never: { points: 40, atMost: 1 },
-  'commitment-overdue': { points: 8, atMost: 3 },
-  'behind-rhythm': { points: 12, atMost: 2 },
-  'days-since': { points: 1, atMost: 35 },
-  'commitment-due': { points: 3, atMost: 2 },
-  'middle-tier': { points: 2, atMost: 1 },
-};
+/** Reps with a measure of their results that has fallen, and how many measures did. */
+export type FallingOutcomes = ReadonlyMap<string, number>;
 
 /** From so many days on, the time since the last session is a reason. */
 const DAYS_WORTH_SAYING = 7;
 
+/** So many days before a review it is a reason. */
+const REVIEW_WITHIN = 14;
+
 /**
- * The active reps in the order in which to coach them next; equals stay in the team's order.
+ * The conversation that fits a reason: a promise that is due asks for ownership, results that fall for the skill behind
+ * them, a review for the longer run; a long gap, or a first session, for seeing how things are.
+ */
+const CONVERSATION_OF: Readonly<Record<NextReasonCode, ConversationKey>> = {
+  never: 'discovery',
+  'commitment-overdue': 'accountability',
+  'commitment-due': 'accountability',
+  'outcome-falling': 'skill-gap',
+  'review-upcoming': 'development',
+  'behind-rhythm': 'discovery',
+  'days-since': 'discovery',
+  'middle-tier': 'discovery',
+};
+
+/**
+ * The active reps in the order in which to coach them next; equals stay in the team's order. The points of the reasons are
+ * those of {@link REASON_POINTS}, changed by what was learnt of the manager's choices; whom they put off isn't among them
+ * before the day that they named, and whom they put first today comes before the other.
  *
  * @example
  * // By hand: Ana, middle tier, last coached 9 days ago, this week's session still to come: 9 + 12 + 2 = 23.
@@ -56,27 +59,78 @@ const DAYS_WORTH_SAYING = 7;
  * whomNext(records, today).map((next) => next.repId) // ['cleo', 'ana', 'ben']
  */
 export function whomNext(records: RecordsView, today: Day): NextRep[] {
-  return rankReps(records, coachingFrequency(records, today), commitmentsKept(records, today));
+  return rankReps(records, today, {
+    frequency: coachingFrequency(records, today),
+    commitments: commitmentsKept(records, today),
+    falling: new Map(),
+  });
 }
 
 /** {@link whomNext} from insights that are there already. */
 export function rankReps(
   records: RecordsView,
-  frequency: CoachingFrequency,
-  commitments: CommitmentsKept,
+  today: Day,
+  known: {
+    readonly frequency: CoachingFrequency;
+    readonly commitments: CommitmentsKept;
+    readonly falling: FallingOutcomes;
+  },
 ): NextRep[] {
+  const { frequency, commitments, falling } = known;
   const currentWeek = frequency.weeks.findIndex((week) => week.current);
   const overdue = countByRep(commitments.overdue);
   const dueSoon = countByRep(commitments.dueSoon);
-  return frequency.reps
-    .flatMap((rhythm) => {
+  const choices = records.all('next-choice');
+  const weights = learntWeights(choices);
+  const waiting = repsPutOff(choices, today);
+  const ranked = frequency.reps
+    .flatMap((rhythm): NextRep[] => {
       const rep = records.get('rep', rhythm.repId);
-      if (rep?.status !== 'active') return [];
-      const counts = { overdue: overdue.get(rep.id) ?? 0, dueSoon: dueSoon.get(rep.id) ?? 0 };
-      const reasons = reasonsOf(rep, toHold(rhythm, currentWeek), { rhythm, ...counts });
-      return [{ repId: rep.id, reasons, score: reasons.reduce((sum, reason) => sum + pointsOf(reason), 0) }];
+      if (rep?.status !== 'active' || waiting.has(rep.id)) return [];
+      const reasons = reasonsOf(rep, {
+        rhythm,
+        behind: toHold(rhythm, currentWeek),
+        overdue: overdue.get(rep.id) ?? 0,
+        dueSoon: dueSoon.get(rep.id) ?? 0,
+        falling: falling.get(rep.id) ?? 0,
+        reviewIn: rep.nextReview === null ? null : daysBetween(today, rep.nextReview),
+      }).sort((a, b) => pointsOf(b, weights) - pointsOf(a, weights));
+      return [
+        {
+          repId: rep.id,
+          reasons,
+          score: reasons.reduce((sum, reason) => sum + pointsOf(reason, weights), 0),
+          conversation: CONVERSATION_OF[reasons[0]?.code ?? 'days-since'],
+          putFirst: false,
+        },
+      ];
     })
     .sort((a, b) => b.score - a.score);
+  return withTodaysChoices(
+    ranked,
+    choices.filter(({ day }) => day === today),
+  );
+}
+
+/** Reps who were put off and whose day hasn't come; the latest choice for a rep holds. */
+function repsPutOff(choices: readonly NextChoice[], today: Day): Set<string> {
+  const until = new Map<string, Day>();
+  for (const choice of [...choices].sort((a, b) => (a.day < b.day ? -1 : 1))) {
+    if (choice.until !== null && choice.day <= today) until.set(choice.repId, choice.until);
+  }
+  return new Set([...until].filter(([, day]) => day > today).map(([repId]) => repId));
+}
+
+function withTodaysChoices(ranked: readonly NextRep[], choices: readonly NextChoice[]): NextRep[] {
+  const order = [...ranked];
+  for (const { repId, insteadId } of choices) {
+    const [behind, first] = [repId, insteadId].map((id) => order.findIndex((next) => next.repId === id));
+    const moved = first === undefined ? undefined : order[first];
+    if (moved === undefined || first === undefined || behind === undefined || behind < 0) continue;
+    order.splice(first, 1);
+    order.splice(Math.min(behind, first), 0, { ...moved, putFirst: true });
+  }
+  return order;
 }
 
 function countByRep(commitments: readonly Commitment[]): Map<string, number> {
@@ -90,23 +144,49 @@ function toHold(rhythm: RepRhythm, currentWeek: number): number {
   return week?.state === 'open' ? Math.max(1, week.planned - week.sessions) : 0;
 }
 
-function reasonsOf(
-  rep: Rep,
-  behind: number,
-  facts: { readonly rhythm: RepRhythm; readonly overdue: number; readonly dueSoon: number },
-): NextReason[] {
+type Facts = {
+  readonly rhythm: RepRhythm;
+  readonly behind: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly falling: number;
+  readonly reviewIn: number | null;
+};
+
+function reasonsOf(rep: Rep, facts: Facts): NextReason[] {
+  const { behind, overdue, dueSoon, falling, reviewIn } = facts;
   const since = facts.rhythm.daysSince;
   const reasons: NextReason[] = [];
   if (since === null) reasons.push({ code: 'never', value: null });
   else if (since >= DAYS_WORTH_SAYING) reasons.push({ code: 'days-since', value: since });
   if (behind > 0) reasons.push({ code: 'behind-rhythm', value: behind });
-  if (facts.overdue > 0) reasons.push({ code: 'commitment-overdue', value: facts.overdue });
-  if (facts.dueSoon > 0) reasons.push({ code: 'commitment-due', value: facts.dueSoon });
+  if (overdue > 0) reasons.push({ code: 'commitment-overdue', value: overdue });
+  if (dueSoon > 0) reasons.push({ code: 'commitment-due', value: dueSoon });
+  if (falling > 0) reasons.push({ code: 'outcome-falling', value: falling });
+  if (reviewIn !== null && reviewIn >= 0 && reviewIn <= REVIEW_WITHIN) {
+    reasons.push({ code: 'review-upcoming', value: reviewIn });
+  }
   if (rep.tier === 'middle') reasons.push({ code: 'middle-tier', value: null });
-  return reasons.sort((a, b) => pointsOf(b) - pointsOf(a));
+  return reasons;
 }
 
-function pointsOf({ code, value }: NextReason): number {
-  const { points, atMost } = WEIGHTS[code];
-  return points * Math.min(value ?? 1, atMost);
+function pointsOf({ code, value }: NextReason, { factorOf }: LearntWeights): number {
+  const { points, atMost } = REASON_POINTS[code];
+  // A review counts once, however many days it is away.
+  const count = code === 'review-upcoming' ? 1 : (value ?? 1);
+  return points * factorOf[code] * Math.min(count, atMost);
+}
+
+/**
+ * What putting one rep before another says of the reasons: the weightiest that speaks for the first alone, and the
+ * weightiest that speaks for the other alone. Null on a side where there is none: then it was about this day.
+ */
+export function reasonsApart(
+  first: Pick<NextRep, 'reasons'>,
+  other: Pick<NextRep, 'reasons'>,
+): { readonly before: NextReasonCode | null; readonly behind: NextReasonCode | null } {
+  const alone = (of: Pick<NextRep, 'reasons'>, against: Pick<NextRep, 'reasons'>) =>
+    of.reasons.find(({ code }) => against.reasons.every((reason) => reason.code !== code))?.code ?? null;
+  const [before, behind] = [alone(first, other), alone(other, first)];
+  return before === null || behind === null ? { before: null, behind: null } : { before, behind };
 }

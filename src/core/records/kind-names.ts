@@ -40,6 +40,10 @@ export const RECORD_KINDS = [
   'client',
   'engagement',
   'engagement-entry',
+  'team-rhythm',
+  'rep-excuse',
+  'rhythm-settings',
+  'next-choice',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */

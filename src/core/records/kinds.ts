@@ -33,7 +33,10 @@ import { coachingBlockSchema } from '../domain/reclaim/coaching-block.ts';
 import { reclaimActionSchema } from '../domain/reclaim/reclaim-action.ts';
 import { repSchema } from '../domain/rep/rep.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
-import { rhythmPlanSchema } from '../domain/rhythm/rhythm-plan.ts';
+import { nextChoiceSchema } from '../domain/rhythm/next-choice.ts';
+import { repExcuseSchema } from '../domain/rhythm/rep-excuse.ts';
+import { rhythmPlanSchema, teamRhythmSchema } from '../domain/rhythm/rhythm-plan.ts';
+import { rhythmSettingsSchema } from '../domain/rhythm/rhythm-settings.ts';
 import { sessionSchema } from '../domain/session/coaching-session.ts';
 import { surveyAnswerSchema, surveySchema } from '../domain/survey/survey.ts';
 import { tallySchema } from '../domain/tally/tally.ts';
@@ -78,6 +81,10 @@ export const RECORD_SCHEMAS = {
   client: clientSchema,
   engagement: engagementSchema,
   'engagement-entry': engagementEntrySchema,
+  'team-rhythm': teamRhythmSchema,
+  'rep-excuse': repExcuseSchema,
+  'rhythm-settings': rhythmSettingsSchema,
+  'next-choice': nextChoiceSchema,
 } as const;
 
 /** The name of a kind of record. */

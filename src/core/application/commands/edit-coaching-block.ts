@@ -7,11 +7,17 @@ import { defineCommand } from '../command.ts';
 import { blockProblem } from '../reclaim/block-problem.ts';
 import { find, firstRefusal } from './refusals.ts';
 
+const { everyWeeks, form } = coachingBlockSchema.shape;
+
 /** Changes a coaching block; a calendar that has it already will take the next export for newer. */
 export const editCoachingBlock = defineCommand({
   payload: z.object({
     id: coachingBlockSchema.shape.id,
-    patch: coachingBlockSchema.omit({ id: true, revision: true, exported: true, cancelled: true }).partial(),
+    patch: coachingBlockSchema
+      .omit({ id: true, revision: true, exported: true, cancelled: true })
+      // Without their defaults: what a patch doesn't name stays.
+      .extend({ everyWeeks: everyWeeks.unwrap(), form: form.unwrap() })
+      .partial(),
   }),
   describe: ({ id }, records) =>
     `Changed the coaching block “${records.get('coaching-block', id)?.title ?? ''}”`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../../domain/calendar/day-schema.ts';
 import { repSchema } from '../../domain/rep/rep.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { patched } from '../../foundation/patched.ts';
@@ -10,7 +11,10 @@ import { find } from './refusals.ts';
 export const editRep = defineCommand({
   payload: z.object({
     id: repSchema.shape.id,
-    patch: repSchema.pick({ name: true, email: true, tier: true, status: true }).partial(),
+    patch: repSchema
+      .pick({ name: true, email: true, tier: true, status: true })
+      .extend({ nextReview: daySchema.nullable() })
+      .partial(),
   }),
   describe: ({ id, patch }, records) => {
     const name = patch.name ?? records.get('rep', id)?.name ?? 'a rep';

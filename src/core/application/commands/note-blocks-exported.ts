@@ -27,7 +27,7 @@ export const noteBlocksExported = defineCommand({
         draft.remove('coaching-block', block.id);
         continue;
       }
-      const skipped = skippedDays(block, timeOffOf(records));
+      const skipped = skippedDays(block, timeOffOf(records, block.repId));
       const sequence = blockSequence(block, skipped);
       draft.put('coaching-block', { ...block, revision: sequence, exported: { sequence, skipped } });
     }

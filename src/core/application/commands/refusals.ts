@@ -29,6 +29,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   client: 'client',
   engagement: 'engagement',
   'engagement-entry': 'logged work',
+  'rep-excuse': 'excused week',
 };
 
 /** The transition of the records, of which there is always one once the plan was started. */

@@ -11,6 +11,7 @@ import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { closeSurvey } from './close-survey.ts';
+import { chooseNext } from './choose-next.ts';
 import { completeMilestone } from './complete-milestone.ts';
 import { decideOnGap } from './decide-on-gap.ts';
 import { declineRuleOffer } from './decline-rule-offer.ts';
@@ -30,13 +31,16 @@ import { editSession } from './edit-session.ts';
 import { editTally } from './edit-tally.ts';
 import { editTransition } from './edit-transition.ts';
 import { editWordList } from './edit-word-list.ts';
+import { excuseRepWeek } from './excuse-rep-week.ts';
 import { excuseWeek } from './excuse-week.ts';
+import { forgetChoices } from './forget-choices.ts';
 import { forgetSpeaker } from './forget-speaker.ts';
 import { freezeAudit } from './freeze-audit.ts';
 import { guessTime } from './guess-time.ts';
 import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
 import { importQuestions } from './import-questions.ts';
+import { layOutRhythm } from './lay-out-rhythm.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
 import { mergeCategories } from './merge-categories.ts';
@@ -74,6 +78,7 @@ import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { reviewGapDecision } from './review-gap-decision.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
 import { setReclaimMinutes } from './set-reclaim-minutes.ts';
+import { setRhythmSettings } from './set-rhythm-settings.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { settleDay } from './settle-day.ts';
 import { settleReclaimAction } from './settle-reclaim-action.ts';
@@ -82,6 +87,7 @@ import { startTimer } from './start-timer.ts';
 import { startTransition } from './start-transition.ts';
 import { stopTimer } from './stop-timer.ts';
 import { switchTimer } from './switch-timer.ts';
+import { unexcuseRepWeek } from './unexcuse-rep-week.ts';
 import { unexcuseWeek } from './unexcuse-week.ts';
 import { updateConversation } from './update-conversation.ts';
 import { withdrawGatePass } from './withdraw-gate-pass.ts';
@@ -96,6 +102,12 @@ export const COMMANDS = {
   'edit-rep': editRep,
   'remove-rep': removeRep,
   'plan-rhythm': planRhythm,
+  'set-rhythm-settings': setRhythmSettings,
+  'excuse-rep-week': excuseRepWeek,
+  'unexcuse-rep-week': unexcuseRepWeek,
+  'lay-out-rhythm': layOutRhythm,
+  'choose-next': chooseNext,
+  'forget-choices': forgetChoices,
   'add-milestone': addMilestone,
   'edit-milestone': editMilestone,
   'move-milestone': moveMilestone,

@@ -3,6 +3,7 @@ import { succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { takeOut } from '../reclaim/take-out.ts';
 import { find } from './refusals.ts';
 
 /** Takes a coaching block out of the plan. One that a calendar may have stays until the next export has cancelled it there. */
@@ -14,12 +15,7 @@ export const removeCoachingBlock = defineCommand({
     const found = find(records, 'coaching-block', id);
     if (!found.ok) return found;
     const draft = startDraft(records);
-    const { exported, revision, cancelled } = found.value;
-    if (exported === null) draft.remove('coaching-block', id);
-    else if (!cancelled) {
-      const sequence = Math.max(revision, exported.sequence) + 1;
-      draft.put('coaching-block', { ...found.value, cancelled: true, revision: sequence });
-    }
+    takeOut(draft, id);
     return succeed(draft.changes());
   },
 });

@@ -33,6 +33,12 @@ export const removeRep = defineCommand({
     for (const plan of records.all('rhythm-plan')) {
       if (plan.repId === id) draft.remove('rhythm-plan', plan.id);
     }
+    for (const { id: excuseId, repId } of records.all('rep-excuse')) {
+      if (repId === id) draft.remove('rep-excuse', excuseId);
+    }
+    for (const choice of records.all('next-choice')) {
+      if (choice.repId === id || choice.insteadId === id) draft.remove('next-choice', choice.id);
+    }
     return succeed(draft.changes());
   },
 });

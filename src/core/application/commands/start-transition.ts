@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { transitionSchema } from '../../domain/plan/transition.ts';
 import { repSchema } from '../../domain/rep/rep.ts';
-import { rhythmPlanSchema } from '../../domain/rhythm/rhythm-plan.ts';
+import { NO_DEALS } from '../../domain/rhythm/rhythm-part.ts';
+import { rhythmPartSchema } from '../../domain/rhythm/rhythm-plan.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
@@ -13,7 +14,7 @@ export const startTransition = defineCommand({
   payload: z.object({
     transition: transitionSchema.omit({ createdAt: true }),
     reps: z.array(repSchema.pick({ id: true, name: true, email: true, tier: true })).max(200),
-    rhythm: rhythmPlanSchema.pick({ perWeek: true, minutes: true }),
+    rhythm: rhythmPartSchema,
   }),
   describe: ({ transition }) => `Started the plan of ${transition.managerName}`,
   reduce: (records, { transition, reps, rhythm }, { now }) => {
@@ -27,12 +28,13 @@ export const startTransition = defineCommand({
     const draft = startDraft(records);
     draft.put('transition', { ...transition, createdAt: now });
     for (const [order, rep] of reps.entries()) {
-      draft.put('rep', { ...rep, status: 'active', order });
+      draft.put('rep', { ...rep, status: 'active', order, nextReview: null });
       draft.put('rhythm-plan', {
         id: `start:${rep.id}`,
         repId: rep.id,
         from: transition.firstDay,
         ...rhythm,
+        deals: { ...NO_DEALS },
       });
     }
     for (const milestone of milestonesFromTemplate()) draft.put('milestone', milestone);

@@ -7,7 +7,7 @@ import { type WeeklyEvent, writeCalendar } from '../../interchange/calendar/writ
 import type { RecordsView } from '../../records/records.ts';
 
 function eventOf(block: CoachingBlock, records: RecordsView): WeeklyEvent | null {
-  const timeOff = timeOffOf(records);
+  const timeOff = timeOffOf(records, block.repId);
   const series = blockSeries(block, timeOff);
   // A block without a day left is nothing to a calendar, unless the calendar already has it and must let it go.
   if (series === null && block.exported === null) return null;
@@ -21,6 +21,7 @@ function eventOf(block: CoachingBlock, records: RecordsView): WeeklyEvent | null
     title: block.title,
     notes: rep ? `Coaching with ${rep.name}.` : '',
     zone: block.zone,
+    everyWeeks: block.everyWeeks,
     start: block.start,
     minutes: block.minutes,
     cancelled: block.cancelled || series === null,

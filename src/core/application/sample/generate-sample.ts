@@ -11,9 +11,13 @@ import {
   sampleBehaviours,
   sampleExcusedWeeks,
   sampleMilestones,
+  sampleNextChoices,
+  sampleRepExcuses,
   sampleReps,
   sampleRhythm,
+  sampleTeamRhythm,
   sampleTransition,
+  withReview,
 } from './sample-plan.ts';
 import { sampleQuestions, sampleSpeakers } from './sample-questions.ts';
 import { sampleRatings } from './sample-ratings.ts';
@@ -69,7 +73,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
   const { surveys, answers } = sampleSurveys(shape, reps.length);
   return {
     transition,
-    rep: reps,
+    rep: withReview(shape, reps),
     'rhythm-plan': sampleRhythm(shape, reps),
     milestone: sampleMilestones(shape),
     holiday: [shape.holiday],
@@ -88,6 +92,10 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'calendar-entry': entries,
     'reclaim-action': sampleReclaimActions(shape),
     'coaching-block': sampleBlocks(shape, reps),
+    'team-rhythm': sampleTeamRhythm(shape),
+    'rep-excuse': sampleRepExcuses(shape, reps),
+    'rhythm-settings': [],
+    'next-choice': sampleNextChoices(shape, reps),
     'calendar-settings': [],
     'category-rule': [],
     'word-list': [],

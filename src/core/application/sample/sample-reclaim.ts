@@ -36,11 +36,27 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-const PLACES: readonly { readonly weekday: Weekday; readonly start: string }[] = [
-  { weekday: 2, start: '09:00' },
-  { weekday: 3, start: '10:00' },
-  { weekday: 4, start: '14:00' },
+type Place = Pick<CoachingBlock, 'weekday' | 'start' | 'minutes' | 'everyWeeks' | 'form'>;
+
+const weekly = (weekday: Weekday, start: string, minutes = 45): Place => ({
+  weekday,
+  start,
+  minutes,
+  everyWeeks: 1,
+  form: 'one-to-one',
+});
+
+/** Where the one-to-ones are kept, rep by rep; the fifth rep's is still to be placed. */
+const PLACES: readonly (Place | null)[] = [
+  weekly(2, '09:00'),
+  { ...weekly(2, '10:00', 30), everyWeeks: 2 },
+  weekly(3, '10:00'),
+  weekly(4, '14:00'),
+  null,
+  weekly(4, '15:00'),
 ];
+
+const TEAM_PLACE: Place = { ...weekly(3, '14:00', 60), form: 'team-session' };
 
 /** What the sample's manager does without: the first of it is done. Nothing in a plan too young for it. */
 export function sampleReclaimActions(shape: SampleShape): ReclaimAction[] {
@@ -58,18 +74,17 @@ export function sampleReclaimActions(shape: SampleShape): ReclaimAction[] {
   }));
 }
 
-/** Weekly blocks for the first middle performers, in the hours that were found. */
+/** The rhythm as it is laid out in the week, in the hours that were found. */
 export function sampleBlocks(shape: SampleShape, reps: readonly Rep[]): CoachingBlock[] {
   const from = plannedOn(shape);
   if (from === null) return [];
-  const first = reps.filter(({ tier }) => tier === 'middle').slice(0, PLACES.length);
-  return first.flatMap((rep, index) => {
+  const kept = { from, until: null, zone: 'UTC', revision: 0, exported: null, cancelled: false };
+  const ofReps = reps.flatMap(({ id: repId, name }, index) => {
     const place = PLACES[index];
     if (!place) return [];
-    const title = `Coaching: ${rep.name}`;
-    const kept = { minutes: 45, repId: rep.id, title, from, until: null, zone: 'UTC' };
-    return [{ id: `block-${index + 1}`, ...place, ...kept, revision: 0, exported: null, cancelled: false }];
+    return [{ id: `block-${index + 1}`, ...place, ...kept, repId, title: `One-to-one: ${name}` }];
   });
+  return [...ofReps, { id: 'block-team', ...TEAM_PLACE, ...kept, repId: null, title: 'Team skill session' }];
 }
 
 function plannedOn({ weeks }: SampleShape): Day | null {

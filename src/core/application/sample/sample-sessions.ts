@@ -11,7 +11,7 @@ import { DEALS, withNames } from './cast.ts';
 import type { Random } from './random.ts';
 import { sampleCommitment } from './sample-commitments.ts';
 import { EARLY_NOTES, SESSION_WORDS, TEAM_NOTES } from './session-words.ts';
-import type { SampleOptions, SampleShape, SampleWeek } from './shape.ts';
+import { type SampleOptions, type SampleShape, type SampleWeek, TEAM_SESSIONS_FROM } from './shape.ts';
 
 /** Sessions, with the commitments that came out of them. */
 export type SampleSessions = {
@@ -22,8 +22,6 @@ export type SampleSessions = {
 /** A session to be written: who, when, in which form. */
 type Appointment = { readonly day: Day; readonly reps: readonly Rep[]; readonly form: SessionForm };
 
-/** From this week on the team practises together once a week. */
-const TEAM_SESSIONS_FROM = 5;
 const TEAM_WEEKDAY = 2;
 
 const LENGTHS: Readonly<Record<SessionForm, readonly number[]>> = {

@@ -41,6 +41,9 @@ const WEEKS_TO_CHANGE = 8;
 const EXCUSED_EVERY = 13;
 const EXCUSED_WEEK = 4;
 
+/** From this week on the team practises together once a week. */
+export const TEAM_SESSIONS_FROM = 5;
+
 const WORKING_DAYS = [1, 2, 3, 4, 5] as const;
 
 /** How far the manager has come in a week: 0 in the first, 1 from the eighth on, slowly at both ends. */

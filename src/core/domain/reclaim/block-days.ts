@@ -3,7 +3,7 @@ import type { ExcusedWeek, Holiday } from '../plan/time-off.ts';
 import type { CoachingBlock } from './coaching-block.ts';
 
 /** What of a block says on which days it lies. */
-export type BlockSpan = Pick<CoachingBlock, 'weekday' | 'from' | 'until'>;
+export type BlockSpan = Pick<CoachingBlock, 'weekday' | 'from' | 'until' | 'everyWeeks'>;
 
 /** Days without coaching: holidays, and all days of excused weeks. */
 export type TimeOff = {
@@ -11,9 +11,21 @@ export type TimeOff = {
   readonly excusedWeeks: readonly Pick<ExcusedWeek, 'weekStart'>[];
 };
 
-/** The first day on or after `day` with a block's weekday. */
-function onWeekday(day: Day, { weekday }: BlockSpan): Day {
-  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+/** The first day on or after the block's own first day with its weekday: what its weeks are counted from. */
+function anchorOf({ weekday, from }: BlockSpan): Day {
+  return addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+}
+
+/** The days between two occurrences. */
+function strideOf({ everyWeeks }: BlockSpan): number {
+  return 7 * everyWeeks;
+}
+
+/** The first day on or after `day` on which the block falls by its weeks; its first one for any day before that. */
+function onTurn(day: Day, block: BlockSpan): Day {
+  const anchor = anchorOf(block);
+  const turns = Math.ceil(daysBetween(anchor, day) / strideOf(block));
+  return addDays(anchor, Math.max(0, turns) * strideOf(block));
 }
 
 /** The days from the block's first to its last on which it would lie but for time off, in order. */
@@ -22,8 +34,7 @@ export function skippedDays(block: BlockSpan, timeOff: TimeOff): Day[] {
     ...timeOff.holidays.map(({ day }) => day),
     ...timeOff.excusedWeeks.map(({ weekStart }) => addDays(weekStart, block.weekday - 1)),
   ].filter(
-    (day) =>
-      weekdayOf(day) === block.weekday && day >= block.from && (block.until === null || day <= block.until),
+    (day) => day >= block.from && onTurn(day, block) === day && (block.until === null || day <= block.until),
   );
   return [...new Set(days)].sort();
 }
@@ -32,9 +43,10 @@ export function skippedDays(block: BlockSpan, timeOff: TimeOff): Day[] {
 export function blockDays(block: BlockSpan, timeOff: TimeOff, from: Day, to: Day): Day[] {
   const skipped = new Set(skippedDays(block, timeOff));
   const last = block.until !== null && block.until < to ? block.until : to;
-  const first = onWeekday(block.from > from ? block.from : from, block);
-  const count = Math.max(0, Math.floor(daysBetween(first, last) / 7) + 1);
-  return Array.from({ length: count }, (_, week) => addDays(first, 7 * week)).filter(
+  const first = onTurn(from, block);
+  const stride = strideOf(block);
+  const count = Math.max(0, Math.floor(daysBetween(first, last) / stride) + 1);
+  return Array.from({ length: count }, (_, turn) => addDays(first, stride * turn)).filter(
     (day) => !skipped.has(day),
   );
 }
@@ -50,10 +62,10 @@ export type BlockSeries = {
 export function blockSeries(block: BlockSpan, timeOff: TimeOff): BlockSeries | null {
   const skipped = skippedDays(block, timeOff);
   const isSkipped = new Set(skipped);
-  let firstDay = onWeekday(block.from, block);
-  while (isSkipped.has(firstDay)) firstDay = addDays(firstDay, 7);
+  let firstDay = anchorOf(block);
+  while (isSkipped.has(firstDay)) firstDay = addDays(firstDay, strideOf(block));
   if (block.until !== null && firstDay > block.until) return null;
-  const lastDay = block.until && onWeekday(addDays(block.until, -6), block);
+  const lastDay = block.until && onTurn(addDays(block.until, 1 - strideOf(block)), block);
   return { firstDay, lastDay, leftOut: skipped.filter((day) => day > firstDay) };
 }
 

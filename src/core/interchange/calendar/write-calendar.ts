@@ -12,6 +12,8 @@ export type WeeklyEvent = {
   readonly title: string;
   readonly notes: string;
   readonly zone: string;
+  /** 1 for every week, 2 for every other one, counted from `firstDay`. */
+  readonly everyWeeks: number;
   /** `HH:MM`. */
   readonly start: string;
   readonly minutes: number;
@@ -35,8 +37,9 @@ function utcText(seconds: number): string {
   return `${compactTime(wallText(seconds))}Z`;
 }
 
-function ruleOf({ firstDay, lastDay, start, zone }: WeeklyEvent): string {
-  const weekly = `FREQ=WEEKLY;BYDAY=${WEEKDAY_CODES[weekdayOf(firstDay) - 1]}`;
+function ruleOf({ firstDay, lastDay, start, zone, everyWeeks }: WeeklyEvent): string {
+  const interval = everyWeeks === 1 ? '' : `;INTERVAL=${everyWeeks}`;
+  const weekly = `FREQ=WEEKLY${interval};BYDAY=${WEEKDAY_CODES[weekdayOf(firstDay) - 1]}`;
   if (lastDay === null) return weekly;
   // Beside a start with a zone the end must be in UTC (RFC 5545, 3.3.10).
   const last = zoneClock(zone).instantOf(wallSeconds(`${lastDay}T${start}:00`) ?? 0);

@@ -37,11 +37,20 @@ export function transition(changes: Partial<Transition> = {}): Transition {
 }
 
 export function rep(id: string, changes: Partial<Rep> = {}): Rep {
-  return { id, name: id, email: '', tier: 'middle', status: 'active', order: 0, ...changes };
+  return {
+    id,
+    name: id,
+    email: '',
+    tier: 'middle',
+    status: 'active',
+    order: 0,
+    nextReview: null,
+    ...changes,
+  };
 }
 
 export function rhythm(repId: string, perWeek: number, from: Day = MONDAY): RhythmPlan {
-  return { id: nextId('rhythm'), repId, from, perWeek, minutes: 30 };
+  return { id: nextId('rhythm'), repId, from, perWeek, minutes: 30, deals: { perWeek: 0, minutes: 30 } };
 }
 
 export function session(

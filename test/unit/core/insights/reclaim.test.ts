@@ -59,6 +59,8 @@ function block(changes: Partial<CoachingBlock> = {}): CoachingBlock {
     zone: 'Europe/Berlin',
     revision: 0,
     exported: null,
+    everyWeeks: 1,
+    form: null,
     cancelled: false,
     ...changes,
   };

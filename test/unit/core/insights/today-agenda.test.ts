@@ -21,7 +21,7 @@ describe('whomNext', () => {
   });
 
   it('gives the example worked by hand', () => {
-    expect(whomNext(team, TODAY)).toEqual([
+    expect(whomNext(team, TODAY)).toMatchObject([
       {
         repId: 'cleo',
         score: 52,
@@ -46,7 +46,7 @@ describe('whomNext', () => {
   it('moves a rep down once they were coached', () => {
     const coached = session(TODAY, ['cleo'], { id: 'now' });
     const after = team.with([{ kind: 'session', id: 'now', before: null, after: coached }]);
-    expect(whomNext(after, TODAY).at(-1)).toEqual({ repId: 'cleo', score: 0, reasons: [] });
+    expect(whomNext(after, TODAY).at(-1)).toMatchObject({ repId: 'cleo', score: 0, reasons: [] });
   });
 
   it('urges nobody in an excused week', () => {
@@ -80,8 +80,7 @@ describe('todayAgenda', () => {
     expect(agenda.commitmentsDue.map(({ id }) => id)).toEqual(['soon']);
     expect(agenda.thisWeek).toMatchObject({ sessions: 2, planned: 4, plannedHeld: 1, current: true });
     expect(agenda.lastWeekTime).toMatchObject({ weekStart: '2026-03-09', recorded: true, coverage: 0.5 });
-    expect(agenda.whomNext).toHaveLength(3);
-    expect(agenda.whomNext.map(({ repId }) => repId)).not.toContain('a');
+    expect(agenda.whomNext.map(({ repId }) => repId)).toEqual(['b', 'c', 'd', 'a']);
   });
 
   it('asks for last week only when the plan had one', () => {

@@ -15,6 +15,7 @@ const rep = (id: string, name = 'Ana'): Rep => ({
   tier: 'middle',
   status: 'active',
   order: 0,
+  nextReview: null,
 });
 const holiday = (day: string): Holiday => ({ id: day, day: day as Holiday['day'], name: 'Off' });
 

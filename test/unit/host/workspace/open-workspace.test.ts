@@ -42,7 +42,9 @@ describe('a workspace', () => {
       folder: newFolder(),
       generateSample: (options) => {
         asked.push(options);
-        return { rep: [{ id: 'r', name: '', email: '', tier: 'top', status: 'active', order: 0 }] };
+        return {
+          rep: [{ id: 'r', name: '', email: '', tier: 'top', status: 'active', order: 0, nextReview: null }],
+        };
       },
     });
     // A rep without a name is none, so that nothing at all is put in.

@@ -6,8 +6,9 @@ import {
   sinceWords,
   weekWords,
 } from '../../../../renderer/features/team/rhythm-words.ts';
-import { planOn, teamOverview } from '../../../../renderer/features/team/team-overview.ts';
+import { teamOverview } from '../../../../renderer/features/team/team-overview.ts';
 import { toDay } from '../../../../src/core/domain/calendar/day.ts';
+import { inForceOn } from '../../../../src/core/insights/rhythm-in-force.ts';
 import { RecordSet } from '../../../../src/core/records/records.ts';
 import { commitment, rep, rhythm, session, transition } from '../../core/insights/a-plan.ts';
 
@@ -61,9 +62,9 @@ describe('the plan in force', () => {
     ['2026-02-01', 1],
     ['2026-03-31', 1],
     ['2026-04-01', 2],
-  ])('on %s', (day, perWeek) => expect(planOn(plans, toDay(day))?.perWeek).toBe(perWeek));
+  ])('on %s', (day, perWeek) => expect(inForceOn(plans, toDay(day))?.perWeek).toBe(perWeek));
 
-  it('is none without plans', () => expect(planOn([], toDay('2026-03-02'))).toBeNull());
+  it('is none without plans', () => expect(inForceOn([], toDay('2026-03-02'))).toBeNull());
 });
 
 describe('words for rhythms', () => {

@@ -19,6 +19,7 @@ const EVENT: WeeklyEvent = {
   title: 'Coaching: Ana',
   notes: '',
   zone: 'Europe/Berlin',
+  everyWeeks: 1,
   start: '09:00',
   minutes: 45,
   firstDay: toDay('2026-03-03'),
@@ -60,6 +61,7 @@ function startsByLibrary(text: string, from: Day, to: Day): number[] {
 type Plan = {
   readonly zone: string;
   readonly weekday: number;
+  readonly everyWeeks: number;
   readonly start: string;
   readonly minutes: number;
   readonly from: Day;
@@ -79,6 +81,7 @@ function planIn(zone: string, { from }: { readonly from: Day }): fc.Arbitrary<Pl
   return fc.record({
     zone: fc.constant(zone),
     weekday: fc.integer({ min: 1, max: 7 }),
+    everyWeeks: fc.integer({ min: 1, max: 4 }),
     // Not at night, when the clocks change: a time that isn't there has no one right reading.
     start: fc
       .tuple(fc.integer({ min: 6, max: 22 }), fc.integer({ min: 0, max: 59 }))
@@ -245,7 +248,12 @@ describe('a written calendar', () => {
   });
 
   it('keeps no time off at all from its series', () => {
-    const block = { weekday: 2 as const, from: toDay('2026-03-01'), until: toDay('2026-03-31') };
+    const block = {
+      weekday: 2 as const,
+      everyWeeks: 1,
+      from: toDay('2026-03-01'),
+      until: toDay('2026-03-31'),
+    };
     expect(blockSeries(block, NO_TIME_OFF)).toEqual({
       firstDay: '2026-03-03',
       lastDay: '2026-03-31',

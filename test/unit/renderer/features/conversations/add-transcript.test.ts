@@ -15,7 +15,7 @@ import type { Conversation } from '../../../../../src/core/domain/conversation/c
 
 const speaker = (name: string, words: number) => ({ name, words, turns: 1 });
 const rep = (id: string, name: string, status: 'active' | 'left' = 'active') =>
-  ({ id, name, email: '', tier: 'middle', status, order: 0 }) as const;
+  ({ id, name, email: '', tier: 'middle', status, order: 0, nextReview: null }) as const;
 
 function earlier(coachSpeakers: string[], importedAt: string): Conversation {
   return { coachSpeakers, importedAt: importedAt as Instant } as Conversation;

@@ -18,7 +18,7 @@ const today = toDay('2026-03-20');
 const firstDay = toDay('2026-03-02');
 
 function rep(id: string, status: 'active' | 'left' = 'active') {
-  return { id, name: `Rep ${id}`, email: '', tier: 'middle', status, order: 0 } as const;
+  return { id, name: `Rep ${id}`, email: '', tier: 'middle', status, order: 0, nextReview: null } as const;
 }
 
 function session(patch: Partial<CoachingSession>): CoachingSession {
