@@ -12,6 +12,12 @@ import { WEEKDAY_NAMES } from '../start/weekday-names.ts';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DEFAULT_MINUTES = 45;
+const EVERY_WEEKS = [
+  { value: '1', label: 'Every week' },
+  { value: '2', label: 'Every other week' },
+  { value: '3', label: 'Every third week' },
+  { value: '4', label: 'Every fourth week' },
+];
 
 /** Adds a weekly coaching block, or changes or removes the given one. */
 export function BlockForm({
@@ -32,6 +38,7 @@ export function BlockForm({
   const [weekday, setWeekday] = useState<Weekday>(first);
   const [start, setStart] = useState(block?.start ?? '10:00');
   const [minutes, setMinutes] = useState<number | string>(block?.minutes ?? DEFAULT_MINUTES);
+  const [everyWeeks, setEveryWeeks] = useState(block?.everyWeeks ?? 1);
   const [repId, setRepId] = useState<string | null>(block?.repId ?? null);
   const [title, setTitle] = useState(block?.title ?? '');
   const [from, setFrom] = useState<Day | null>(block?.from ?? today);
@@ -44,10 +51,20 @@ export function BlockForm({
     setTried(true);
     if (!TIME.test(start) || typeof minutes !== 'number' || from === null) return null;
     const form = block?.repId === repId ? block.form : null;
-    const fields = { weekday, start, minutes, repId, form, title: title.trim() || fallback, from, until };
+    const fields = {
+      weekday,
+      start,
+      minutes,
+      everyWeeks,
+      repId,
+      form,
+      title: title.trim() || fallback,
+      from,
+      until,
+    };
     return block
       ? run('edit-coaching-block', { id: block.id, patch: fields })
-      : run('add-coaching-block', { id: newId(), ...fields, everyWeeks: 1, zone });
+      : run('add-coaching-block', { id: newId(), ...fields, zone });
   };
   const remove = async () => {
     if (!block) return;
@@ -87,6 +104,13 @@ export function BlockForm({
           onChange={(event) => setStart(event.currentTarget.value.slice(0, 5))}
         />
       </Group>
+      <Select
+        label="How often"
+        data={EVERY_WEEKS}
+        value={String(everyWeeks)}
+        allowDeselect={false}
+        onChange={(value) => setEveryWeeks(Number(value))}
+      />
       <NumberInput
         label="Minutes"
         min={5}

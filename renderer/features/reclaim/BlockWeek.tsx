@@ -41,6 +41,7 @@ export function BlockWeek({
                 <UnstyledButton key={block.id} className={classes.block} onClick={() => edit(block)}>
                   <span className={classes.time}>
                     {block.start}, {formatMinutes(block.minutes)}
+                    {block.everyWeeks > 1 && `, every ${block.everyWeeks} weeks`}
                   </span>
                   <span className={classes.title}>{block.title}</span>
                   {span && <span className={classes.span}>{span}</span>}

@@ -1,41 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { coachingCalendar } from '../../../src/core/application/reclaim/coaching-calendar.ts';
 import type { Weekday } from '../../../src/core/domain/calendar/day.ts';
 import type { CoachingBlock } from '../../../src/core/domain/reclaim/coaching-block.ts';
 import type { ReclaimPlan } from '../../../src/core/insights/reclaim-plan.ts';
 import { formatCounted, formatMinutes } from '../../format/numbers.ts';
-import { pageClock } from '../../state/clock.ts';
-import { useRecords, useRun, useWorkspace } from '../../state/use-plan.ts';
+import { useRecords } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
-import { tellDone } from '../../ui/tell-problem.tsx';
-import { saveAsFile } from '../settings/save-as-file.ts';
 import { BlockForm } from './BlockForm.tsx';
 import classes from './Blocks.module.css';
 import { BlockWeek } from './BlockWeek.tsx';
 import { ProposedBlocks } from './ProposedBlocks.tsx';
+import { useExportBlocks } from './use-export-blocks.ts';
 
 type Editing = { readonly block: CoachingBlock | null; readonly weekday: Weekday };
 
 /** The coaching blocks of the working week against the minutes freed, and their way into a calendar. */
 export function BlocksPanel({ plan }: { plan: ReclaimPlan }) {
   const records = useRecords();
-  const run = useRun();
-  const { zone } = useWorkspace().workspace;
   const [editing, setEditing] = useState<Editing | null>(null);
   const all = records.all('coaching-block');
   const blocks = all.filter(({ cancelled }) => !cancelled);
   const waiting = all.length - blocks.length;
-  const exportBlocks = async () => {
-    const text = coachingCalendar(records, pageClock(zone).now());
-    const outcome = await run('note-blocks-exported', {});
-    if (!outcome.ok) return;
-    saveAsFile('coaching-blocks.ics', text, 'text/calendar');
-    tellDone('Open the file with your calendar. Exporting again later changes the same entries.');
-  };
+  const exportBlocks = useExportBlocks();
   return (
     <Panel
       title="Coaching blocks"

@@ -26,8 +26,9 @@ export default function LearntModal({ close }: { close: () => void }) {
   return (
     <Modal opened onClose={close} title="What the order has learnt" size="lg">
       <p className={classes.text}>
-        Each reason has points; a rep’s points add up, and the most come first. A choice that puts one reason before
-        another gives the first a quarter more and takes a fifth from the other, never beyond twice or half.
+        Each reason has points; a rep’s points add up, and the most come first. A choice that puts one reason
+        before another gives the first a quarter more and takes a fifth from the other, never beyond twice or
+        half.
       </p>
       {usually.map(({ before, behind, times, of }) => (
         <p key={`${before}${behind}`} className={classes.usual}>

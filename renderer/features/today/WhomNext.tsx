@@ -49,23 +49,13 @@ export function WhomNext({ reps }: { reps: readonly NextRep[] }) {
       )}
       <Suspense fallback={null}>
         {asked === 'learnt' && <LearntModal close={() => setAsked(null)} />}
-        {asked && asked !== 'learnt' && (
-          <DisagreeForm {...asked} reps={reps} close={() => setAsked(null)} />
-        )}
+        {asked && asked !== 'learnt' && <DisagreeForm {...asked} reps={reps} close={() => setAsked(null)} />}
       </Suspense>
     </Panel>
   );
 }
 
-function NextLine({
-  next,
-  several,
-  ask,
-}: {
-  next: NextRep;
-  several: boolean;
-  ask: (asked: Asked) => void;
-}) {
+function NextLine({ next, several, ask }: { next: NextRep; several: boolean; ask: (asked: Asked) => void }) {
   const { repId, reasons, conversation, putFirst } = next;
   const name = useRecords().get('rep', repId)?.name ?? '';
   return (

@@ -56,7 +56,8 @@ export function learntWeights(choices: readonly Pick<NextChoice, 'before' | 'beh
   for (const { before, behind } of choices) {
     if (before !== null) net.set(before, (net.get(before) ?? 0) + 1);
     if (behind !== null) net.set(behind, (net.get(behind) ?? 0) - 1);
-    if (before !== null && behind !== null) met.set(pair(before, behind), (met.get(pair(before, behind)) ?? 0) + 1);
+    if (before !== null && behind !== null)
+      met.set(pair(before, behind), (met.get(pair(before, behind)) ?? 0) + 1);
   }
   const factors = NEXT_REASON_CODES.map((code) => {
     const factor = STEP ** (net.get(code) ?? 0);

@@ -182,7 +182,7 @@ function stateOf({ planned }: RepWeek, available: number, when: Place): RepWeekS
 }
 
 function gapsOf(held: RepSessions | undefined, index: SessionIndex) {
-  if (!held) return { lastDay: null, daysSince: null, longestGap: null };
+  if (!held || held.dayOffsets.length === 0) return { lastDay: null, daysSince: null, longestGap: null };
   const offsets = Float64Array.from(held.dayOffsets).sort();
   let longestGap = 0;
   for (let position = 1; position < offsets.length; position += 1) {
