@@ -11,6 +11,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { LeftReps } from './LeftReps.tsx';
 import { RepForm } from './RepForm.tsx';
 import { RepsTab } from './RepsTab.tsx';
+import classes from './TeamOverviewScreen.module.css';
 import { teamOverview } from './team-overview.ts';
 import { TEAM_TABS, type TeamTab } from './team-tabs.ts';
 
@@ -64,16 +65,16 @@ export function TeamOverviewScreen({ tab, adding }: { tab: TeamTab; adding: bool
             ))}
           </Tabs.List>
           <Suspense fallback={<Loading />}>
-            <Tabs.Panel value="reps">
+            <Tabs.Panel value="reps" className={classes.panel}>
               <RepsTab overview={overview} active={active} />
             </Tabs.Panel>
-            <Tabs.Panel value="board">
+            <Tabs.Panel value="board" className={classes.panel}>
               <BoardTab members={active} frequency={overview.frequency} />
             </Tabs.Panel>
-            <Tabs.Panel value="balance">
+            <Tabs.Panel value="balance" className={classes.panel}>
               <BalanceTab />
             </Tabs.Panel>
-            <Tabs.Panel value="rhythm">
+            <Tabs.Panel value="rhythm" className={classes.panel}>
               <RhythmTab />
             </Tabs.Panel>
           </Suspense>

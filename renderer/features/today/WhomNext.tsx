@@ -1,10 +1,10 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { learntWeights } from '../../../src/core/insights/next-weights.ts';
-import type { NextRep } from '../../../src/core/insights/whom-next.ts';
+import { fittingConversation, type NextRep } from '../../../src/core/insights/whom-next.ts';
 import { addressOf } from '../../app/router.ts';
 import { CONVERSATION_NAMES } from '../../format/conversation-names.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useRecords, useToday } from '../../state/use-plan.ts';
 import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
@@ -56,8 +56,11 @@ export function WhomNext({ reps }: { reps: readonly NextRep[] }) {
 }
 
 function NextLine({ next, several, ask }: { next: NextRep; several: boolean; ask: (asked: Asked) => void }) {
-  const { repId, reasons, conversation, putFirst } = next;
-  const name = useRecords().get('rep', repId)?.name ?? '';
+  const { repId, reasons, putFirst } = next;
+  const records = useRecords();
+  const today = useToday();
+  const conversation = useMemo(() => fittingConversation(records, next, today), [records, next, today]);
+  const name = records.get('rep', repId)?.name ?? '';
   return (
     <li className={classes.item}>
       <div className={classes.words}>
@@ -66,7 +69,22 @@ function NextLine({ next, several, ask }: { next: NextRep; several: boolean; ask
           {putFirst && 'Put first by you. '}
           {sentenceOf(reasons)}
         </span>
-        <span className={classes.soft}>Fits: {CONVERSATION_NAMES[conversation]}</span>
+        <span className={classes.soft}>
+          Fits:{' '}
+          <a
+            href={addressOf('practice', 'guides', conversation)}
+            aria-label={`The ${CONVERSATION_NAMES[conversation]} conversation, for ${name}`}
+          >
+            {CONVERSATION_NAMES[conversation]}
+          </a>
+          {' · '}
+          <a
+            href={addressOf('practice', 'chooser', repId)}
+            aria-label={`Choose another conversation for ${name}`}
+          >
+            another
+          </a>
+        </span>
       </div>
       <div className={classes.buttons}>
         <Button

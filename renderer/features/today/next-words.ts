@@ -22,7 +22,7 @@ export function reasonWords({ code, value }: NextReason): string {
     case 'commitment-due':
       return `${formatCounted(count, 'commitment')} due this week`;
     case 'outcome-falling':
-      return count === 1 ? 'a result is falling' : `${count} results are falling`;
+      return `results worse ${count} times in a row`;
     case 'review-upcoming':
       return reviewWords(count);
     case 'middle-tier':

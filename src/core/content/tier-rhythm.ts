@@ -1,13 +1,12 @@
 import type { Tier } from '../domain/rep/rep.ts';
 import type { RhythmPart } from '../domain/rhythm/rhythm-part.ts';
 
-/** The rhythm that a tier begins with, why, and the benchmarks that say so. */
+/** The rhythm that a tier begins with, and why. */
 export type TierRhythm = {
   readonly tier: Tier;
   readonly oneToOne: RhythmPart;
   readonly deals: RhythmPart;
   readonly why: string;
-  readonly benchmarks: readonly string[];
 };
 
 /**
@@ -20,21 +19,18 @@ export const TIER_RHYTHMS: readonly TierRhythm[] = [
     oneToOne: { perWeek: 1, minutes: 45 },
     deals: { perWeek: 0.5, minutes: 30 },
     why: 'The middle of a team gains most from coaching, so it gets its places first.',
-    benchmarks: ['middle-performers', 'middle-performers-gain'],
   },
   {
     tier: 'top',
     oneToOne: { perWeek: 0.5, minutes: 30 },
     deals: { perWeek: 0, minutes: 30 },
     why: 'Your best need it less often. Ask what they want to get better at, and leave the hours to the middle.',
-    benchmarks: ['middle-performers'],
   },
   {
     tier: 'low',
     oneToOne: { perWeek: 1, minutes: 30 },
     deals: { perWeek: 0, minutes: 30 },
     why: 'Find out first whether it is know-how, will or the wrong place: training or plain management may help more than coaching.',
-    benchmarks: ['middle-performers'],
   },
 ];
 

@@ -63,7 +63,7 @@ export function todayAgenda(records: RecordsView, today: Day): TodayAgenda {
     milestonesDue: open.filter(({ due }) => due <= weekEnd),
     commitmentsOverdue: commitments.overdue,
     commitmentsDue: commitments.dueSoon,
-    whomNext: rankReps(records, today, { frequency, commitments, falling: new Map() }),
+    whomNext: rankReps(records, today, { frequency, commitments }),
     thisWeek: frequency.weeks.find((week) => week.current) ?? null,
     lastWeekTime: lastWeekTime(records, today, progress.axis.firstDay),
     behaviours: records.all('behaviour-choice'),

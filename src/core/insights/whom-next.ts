@@ -7,25 +7,23 @@ import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
 import { type CoachingFrequency, coachingFrequency, type RepRhythm } from './coaching-frequency.ts';
 import { type CommitmentsKept, commitmentsKept } from './commitments-kept.ts';
+import { conversationProposals } from './conversation-proposals.ts';
 import { type LearntWeights, learntWeights, REASON_POINTS } from './next-weights.ts';
+import { fallingOutcome } from './outcomes/falling-outcome.ts';
 
 /** A reason with its number, null where the code says it all; the codes are told at {@link NextReasonCode}. */
 export type NextReason = { readonly code: NextReasonCode; readonly value: number | null };
 
 /**
  * A rep with what speaks for coaching them next, the weightiest reason first, and the sum of the reasons' weights.
- * `conversation` is the one that fits the weightiest reason. `putFirst` when the manager put them first today.
+ * `putFirst` when the manager put them first today.
  */
 export type NextRep = {
   readonly repId: string;
   readonly reasons: readonly NextReason[];
   readonly score: number;
-  readonly conversation: ConversationKey;
   readonly putFirst: boolean;
 };
-
-/** Reps with a measure of their results that has fallen, and how many measures did. */
-export type FallingOutcomes = ReadonlyMap<string, number>;
 
 /** From so many days on, the time since the last session is a reason. */
 const DAYS_WORTH_SAYING = 7;
@@ -62,8 +60,24 @@ export function whomNext(records: RecordsView, today: Day): NextRep[] {
   return rankReps(records, today, {
     frequency: coachingFrequency(records, today),
     commitments: commitmentsKept(records, today),
-    falling: new Map(),
   });
+}
+
+/** The reasons of which the chooser knows nothing: where one of them weighs most, it says which conversation fits. */
+const BEYOND_THE_CHOOSER: ReadonlySet<NextReasonCode> = new Set(['outcome-falling', 'review-upcoming']);
+
+/**
+ * The conversation to offer with a rep: what the records speak for most, as the chooser has it, else what fits the weightiest
+ * reason.
+ */
+export function fittingConversation(
+  records: RecordsView,
+  { repId, reasons }: Pick<NextRep, 'repId' | 'reasons'>,
+  today: Day,
+): ConversationKey {
+  const code = reasons[0]?.code ?? 'days-since';
+  const [proposed] = BEYOND_THE_CHOOSER.has(code) ? [] : conversationProposals(records, repId, today);
+  return proposed?.conversation ?? CONVERSATION_OF[code];
 }
 
 /** {@link whomNext} from insights that are there already. */
@@ -73,10 +87,9 @@ export function rankReps(
   known: {
     readonly frequency: CoachingFrequency;
     readonly commitments: CommitmentsKept;
-    readonly falling: FallingOutcomes;
   },
 ): NextRep[] {
-  const { frequency, commitments, falling } = known;
+  const { frequency, commitments } = known;
   const currentWeek = frequency.weeks.findIndex((week) => week.current);
   const overdue = countByRep(commitments.overdue);
   const dueSoon = countByRep(commitments.dueSoon);
@@ -92,7 +105,7 @@ export function rankReps(
         behind: toHold(rhythm, currentWeek),
         overdue: overdue.get(rep.id) ?? 0,
         dueSoon: dueSoon.get(rep.id) ?? 0,
-        falling: falling.get(rep.id) ?? 0,
+        falling: fallingOutcome(records, today, rep.id)?.periods ?? 0,
         reviewIn: rep.nextReview === null ? null : daysBetween(today, rep.nextReview),
       }).sort((a, b) => pointsOf(b, weights) - pointsOf(a, weights));
       return [
@@ -100,7 +113,6 @@ export function rankReps(
           repId: rep.id,
           reasons,
           score: reasons.reduce((sum, reason) => sum + pointsOf(reason, weights), 0),
-          conversation: CONVERSATION_OF[reasons[0]?.code ?? 'days-since'],
           putFirst: false,
         },
       ];
@@ -172,7 +184,7 @@ function reasonsOf(rep: Rep, facts: Facts): NextReason[] {
 
 function pointsOf({ code, value }: NextReason, { factorOf }: LearntWeights): number {
   const { points, atMost } = REASON_POINTS[code];
-  // A review counts once, however many days it is away.
+  // A review counts once, however many days it is away, today too.
   const count = code === 'review-upcoming' ? 1 : (value ?? 1);
   return points * factorOf[code] * Math.min(count, atMost);
 }

@@ -33,6 +33,7 @@ export function SincePanel({ members }: { members: readonly TeamMember[] }) {
       <ul className={classes.buckets}>
         {SINCE_BUCKETS.map((bucket) => {
           const reps = buckets.get(bucket) ?? [];
+          if (bucket === 'never' && reps.length === 0) return null;
           return (
             <li key={bucket} className={classes.bucket} data-empty={reps.length === 0 || undefined}>
               <h3>{BUCKET_WORDS[bucket]}</h3>

@@ -45,7 +45,7 @@ export function WeekForm({
     else setProblem(outcome.problem);
   };
   const takeBack = async () => {
-    const outcome = await run('unexcuse-rep-week', { id: repExcuseId(rep.id, weekStart) });
+    const outcome = await run('unexcuse-rep-week', { repId: rep.id, weekStart });
     if (outcome.ok) close();
     else setProblem(outcome.problem);
   };

@@ -66,9 +66,24 @@ export function RhythmTiersPanel() {
               name={`${name} (${of.length})`}
               words={words}
               why={usual.why}
-              sources={usual.benchmarks.map((benchmark) => (
-                <SourceNote key={benchmark} benchmark={benchmark} />
-              ))}
+              sources={
+                usual.tier === 'middle' ? (
+                  <>
+                    <SourceNote benchmark="middle-performers">
+                      Coaching pays best in the middle 60 %
+                    </SourceNote>
+                    <SourceNote benchmark="middle-performers-gain">
+                      The middle gains up to 19 %, both ends little
+                    </SourceNote>
+                  </>
+                ) : (
+                  <SourceNote benchmark="middle-performers">
+                    {usual.tier === 'top'
+                      ? 'The best need it more rarely'
+                      : 'Something else may be the right help'}
+                  </SourceNote>
+                )
+              }
             >
               {of.length > 0 && words !== usualWords && (
                 <Button
@@ -77,7 +92,7 @@ export function RhythmTiersPanel() {
                   aria-label={`Take what is usual for ${name}: ${usualWords}`}
                   onClick={() => void takeUsual(of, usual)}
                 >
-                  Take: {usualWords}
+                  Take the usual: {usualWords}
                 </Button>
               )}
               {of.length > 0 && (
@@ -97,7 +112,7 @@ export function RhythmTiersPanel() {
           name="The team together"
           words={team ? partWords(team) : 'No session planned'}
           why="Practice in the group, with feedback from each other. Once it is planned, it counts by itself and no longer as a session with each rep."
-          sources={<SourceNote benchmark="team-session-length" />}
+          sources={<SourceNote benchmark="team-session-length">60 minutes a week together</SourceNote>}
         >
           <Button
             variant="default"

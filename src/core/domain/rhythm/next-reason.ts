@@ -4,7 +4,7 @@
  * - `days-since`: days since the last session, from a week on
  * - `behind-rhythm`: sessions of this week's rhythm still to be held
  * - `commitment-overdue`, `commitment-due`: how many open commitments are past their day, or due within a week
- * - `outcome-falling`: a measure of their results that has fallen
+ * - `outcome-falling`: how many times in a row a measure of their results got worse
  * - `review-upcoming`: days until their next review
  * - `middle-tier`: a middle performer, who by the sources gains most
  */

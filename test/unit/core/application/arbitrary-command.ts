@@ -113,6 +113,8 @@ function arrayOf(
 /** Fields that few texts fit: some that do. */
 const FITTING_TEXTS: Readonly<Record<string, readonly string[]>> = {
   start: ['09:00', '23:45'],
+  dayStart: ['08:00', '09:30'],
+  dayEnd: ['08:30', '17:00'],
   zone: ['Europe/Berlin', 'UTC'],
   sealed: ['a', 'b'].map((id) =>
     sealAnswer({
@@ -150,6 +152,7 @@ function commandOf(name: CommandName): fc.Arbitrary<SomeCommand> {
 const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'relabel-move': 8,
   'unexcuse-week': 4,
+  'unexcuse-rep-week': 4,
   'start-timer': 2,
   'switch-timer': 4,
   'stop-timer': 4,
