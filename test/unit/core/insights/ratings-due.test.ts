@@ -32,6 +32,7 @@ function records(
       name: `Rep ${order}`,
       email: '',
       tier: 'middle' as const,
+      nextReview: null,
       status: 'active' as const,
       order,
     })),
