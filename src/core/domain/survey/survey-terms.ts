@@ -4,7 +4,6 @@ export type SurveyForm = (typeof SURVEY_FORMS)[number];
 
 /** Who is asked. Reps answer without a name; a consultant answers as themself. */
 export const SURVEY_AUDIENCES = ['reps', 'consultant'] as const;
-export type SurveyAudience = (typeof SURVEY_AUDIENCES)[number];
 
 /** The days of the plan on which the behaviours are rated: before it, and at the end of each phase. */
 export const RATING_STAGES = [0, 30, 60, 90] as const;
