@@ -61,7 +61,9 @@ export function DecisionLine({ decision, named = false }: { decision: GapDecisio
             </MenuItem>
           )}
           {review && (
-            <MenuItem onClick={() => void run('review-gap-decision', { id, verdict: null, note: '' })}>
+            <MenuItem
+              onClick={() => void run('review-gap-decision', { id, verdict: null, note: '', on: today })}
+            >
               Take the answer back
             </MenuItem>
           )}

@@ -9,7 +9,7 @@ import { conversationGuide } from '../../../../src/core/content/conversations.ts
 import type { GapAnswers, GapOutcome } from '../../../../src/core/domain/gap/decide-gap.ts';
 import { REVIEW_AFTER_DAYS } from '../../../../src/core/domain/gap/gap-review.ts';
 import { newId } from '../../../state/new-id.ts';
-import { useRun } from '../../../state/use-plan.ts';
+import { useRun, useToday } from '../../../state/use-plan.ts';
 import { MoveMark } from '../../../ui/MoveMark.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { ConversationLinks } from '../ConversationLinks.tsx';
@@ -31,13 +31,21 @@ export function GapAdvice({
   done: () => void;
 }) {
   const run = useRun();
+  const today = useToday();
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { help, conversation, because } = outcome;
   const telling = tellingCaseOf(because);
   const keep = async () => {
-    const kept = await run('decide-on-gap', { id: newId(), repId, gap, answers, reason: reason.trim() });
+    const kept = await run('decide-on-gap', {
+      id: newId(),
+      repId,
+      gap,
+      decidedOn: today,
+      answers,
+      reason: reason.trim(),
+    });
     if (!kept.ok) return;
     tellDone(`Kept. It comes back in ${REVIEW_AFTER_DAYS} days.`);
     done();

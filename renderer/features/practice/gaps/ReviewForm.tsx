@@ -22,7 +22,7 @@ export function ReviewForm({ decision, close }: { decision: GapDecision; close: 
   const save = async () => {
     setAsked(true);
     if (verdict === null) return null;
-    const outcome = await run('review-gap-decision', { id, verdict, note: note.trim() });
+    const outcome = await run('review-gap-decision', { id, verdict, note: note.trim(), on: today });
     if (outcome.ok) tellDone('Kept with the decision.');
     return outcome;
   };

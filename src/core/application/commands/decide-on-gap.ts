@@ -9,10 +9,17 @@ import { firstRefusal, unknownRep } from './refusals.ts';
 
 /** Keeps what is decided about a rep's gap; what helps follows from the answers and from how often it was decided on before. */
 export const decideOnGap = defineCommand({
-  payload: gapDecisionSchema.pick({ id: true, repId: true, gap: true, answers: true, reason: true }),
+  payload: gapDecisionSchema.pick({
+    id: true,
+    repId: true,
+    gap: true,
+    decidedOn: true,
+    answers: true,
+    reason: true,
+  }),
   describe: ({ repId, gap }, records) =>
     `Decided how to help ${records.get('rep', repId)?.name ?? 'a rep'} with “${gap}”`,
-  reduce: (records, decision, { today }) => {
+  reduce: (records, decision) => {
     const refusal = firstRefusal(unknownRep(records, [decision.repId]));
     if (refusal) return refusal;
     const earlier = withoutProgress(records.all('gap-decision'), decision).filter(
@@ -31,8 +38,7 @@ export const decideOnGap = defineCommand({
     draft.put('gap-decision', {
       ...decision,
       ...outcome,
-      decidedOn: today,
-      reviewOn: addDays(today, REVIEW_AFTER_DAYS),
+      reviewOn: addDays(decision.decidedOn, REVIEW_AFTER_DAYS),
       review: null,
     });
     return succeed(draft.changes());

@@ -55,7 +55,7 @@ const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01
 
 const ID_FIELD = /^(id|.*Id|repIds)$/;
 const DAY_FIELD =
-  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn|reviewOn)$/;
+  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn|decidedOn|reviewOn)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -328,6 +328,7 @@ export const OPENING: readonly SomeCommand[] = [
       id: 'a',
       repId: 'a',
       gap: 'Closes too early',
+      decidedOn: PLAN_START,
       answers: { knowsHow: 'no', doesIt: null, repeats: null, limit: 'none' },
       reason: '',
     },

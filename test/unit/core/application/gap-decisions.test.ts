@@ -25,7 +25,15 @@ const decide = (records: RecordSet, id: string, day: Day, change: object = {}) =
   done(
     records,
     'decide-on-gap',
-    { id, repId: 'ana', gap: 'Talks too long', answers: KNOWS, reason: 'Heard it twice', ...change },
+    {
+      id,
+      repId: 'ana',
+      gap: 'Talks too long',
+      decidedOn: day,
+      answers: KNOWS,
+      reason: 'Heard it twice',
+      ...change,
+    },
     day,
   );
 
@@ -40,7 +48,7 @@ describe('a decision on a gap', () => {
     });
     expect(gapReviewsDue(records, addDays(MONDAY, 29))).toEqual([]);
     expect(gapReviewsDue(records, addDays(MONDAY, 30)).map(({ id }) => id)).toEqual(['1']);
-    const answer = { id: '1', verdict: 'partly', note: 'Shorter, not short' };
+    const answer = { id: '1', verdict: 'partly', note: 'Shorter, not short', on: addDays(MONDAY, 30) };
     const seen = done(records, 'review-gap-decision', answer, addDays(MONDAY, 30));
     expect(gapReviewsDue(seen, addDays(MONDAY, 60))).toEqual([]);
     expect(seen.get('gap-decision', '1')?.review).toEqual({
@@ -48,7 +56,7 @@ describe('a decision on a gap', () => {
       verdict: 'partly',
       note: 'Shorter, not short',
     });
-    const reopened = done(seen, 'review-gap-decision', { id: '1', verdict: null, note: '' });
+    const reopened = done(seen, 'review-gap-decision', { id: '1', verdict: null, note: '', on: MONDAY });
     expect(reopened.get('gap-decision', '1')?.review).toBeNull();
   });
 
@@ -64,12 +72,19 @@ describe('a decision on a gap', () => {
     const [gap] = gapsOfRep(third, 'ana');
     expect(gap?.decisions.map(({ id }) => id)).toEqual(['3', '2', '1']);
     expect(gap?.comesBack).toBe(true);
-    const helped = done(twice, 'review-gap-decision', { id: '1', verdict: 'right', note: '' });
+    const helped = done(twice, 'review-gap-decision', { id: '1', verdict: 'right', note: '', on: MONDAY });
     expect(decide(helped, '3', addDays(MONDAY, 20)).get('gap-decision', '3')?.because).toBe('sometimes');
   });
 
   it('is not kept half answered, nor for somebody unknown', () => {
-    const half = { id: '1', repId: 'ana', gap: 'x', answers: { ...KNOWS, limit: null }, reason: '' };
+    const half = {
+      id: '1',
+      repId: 'ana',
+      gap: 'x',
+      decidedOn: MONDAY,
+      answers: { ...KNOWS, limit: null },
+      reason: '',
+    };
     expect(run(team(), 'decide-on-gap', half)).toMatchObject({ problem: { code: 'gap-unanswered' } });
     const unknown = { ...half, repId: 'nobody', answers: KNOWS };
     expect(run(team(), 'decide-on-gap', unknown)).toMatchObject({ problem: { code: 'rep-not-found' } });
@@ -95,6 +110,7 @@ describe('a decision on a gap', () => {
       id: '1',
       repId: 'ben',
       gap: 'Late offers',
+      decidedOn: MONDAY,
       answers: KNOWS,
       reason: '',
     });
