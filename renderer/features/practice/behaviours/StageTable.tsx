@@ -91,7 +91,9 @@ function ConsultantCell({ stage, ask }: { stage: InventoryStage; ask: () => void
     <>
       {stage.consultants.map(({ id, name, day }) => (
         <span key={id} className={classes.done}>
-          <bdi>{name || 'A consultant'}</bdi>, {formatDay(day)}
+          <span>
+            <bdi>{name || 'A consultant'}</bdi>, {formatDay(day)}
+          </span>
           {records.get('behaviour-rating', id) && (
             <MoreMenu label={`More for the rating of ${name || 'a consultant'}, day ${stage.stage}`}>
               <Menu.Item color="red" onClick={() => void run('remove-behaviour-rating', { id })}>
@@ -136,7 +138,9 @@ function RepsCell({ stage: { stage, reps }, ask }: { stage: InventoryStage; ask:
     const { survey, answers } = reps;
     return survey.closedOn ? (
       <span className={classes.done}>
-        {formatCounted(answers, 'answer')}, closed {formatDay(survey.closedOn)}
+        <span>
+          {formatCounted(answers, 'answer')}, closed {formatDay(survey.closedOn)}
+        </span>
         <MoreMenu label={`More for the reps’ ratings, day ${stage}`}>
           <Menu.Item color="red" onClick={() => remove(reps)}>
             Remove the round

@@ -115,7 +115,7 @@ function gapNote(rated: RatedBehaviour): GapNote[] {
   const words = {
     higher: `${measured}. They see less of it than you do. Ask what they would have to see more of.`,
     lower: `${measured}. They see more of it than you do. Ask what they noticed; you may keep doing it on purpose.`,
-    close: `${measured}. You see it alike.`,
+    close: `${measured}. You see it much alike.`,
   }[direction];
   return [{ behaviour: rated.behaviour, words, direction }];
 }

@@ -25,7 +25,9 @@ export function AnswerPreview({ answers }: { answers: readonly PreviewedAnswer[]
         {inOrder.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file may come twice
           <li key={index} data-left-out={answer.verdict === 'left-out' || undefined}>
-            <strong dir="auto">{answer.from}</strong>
+            <strong>
+              <bdi>{answer.from}</bdi>
+            </strong>
             <span>{wordsOf(answer, records)}</span>
           </li>
         ))}
