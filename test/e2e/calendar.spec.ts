@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -127,6 +127,28 @@ test('a calendar is read, reviewed by keyboard, moves the share, and is taken ba
     await page.getByRole('button', { name: 'Bring the review up to date' }).click();
     await expect(page.getByText('Nothing has changed since this calendar was last imported.')).toBeVisible();
     await expect(block(/1:1 Ana \/ Maya accepted One-to-one coaching/)).toBeVisible();
+  });
+
+  await test.step('what a later export no longer has is told, counts on, and is settled', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coachward-calendars-'));
+    const later = join(folder, 'later.ics');
+    const events = readFileSync(WEEK, 'utf8').split(/(?=BEGIN:VEVENT)/);
+    writeFileSync(later, events.filter((event) => !event.includes('SUMMARY:Pipeline review')).join(''));
+    await openImport(page);
+    await choose(page, later);
+    const missing = page.getByRole('table', { name: 'Not in this calendar' });
+    await expect(missing.getByRole('row', { name: /Pipeline review/ })).toContainText('Counts on');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bring the review up to date' }).click();
+    const unsettled = page.getByRole('region', { name: 'Changed since you decided' });
+    await expect(unsettled).toContainText('Pipeline review is gone from the calendar, and still counts.');
+    expect(await violationsOf(page)).toEqual([]);
+    await unsettled.getByRole('button', { name: 'Take Pipeline review out' }).click();
+    await expect(unsettled).toHaveCount(0);
+    await expect(block(/Pipeline review/)).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(unsettled).toBeVisible();
+    rmSync(folder, { recursive: true });
   });
 });
 

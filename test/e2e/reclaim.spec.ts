@@ -51,6 +51,18 @@ test('hours are found by keyboard, put in words, laid in the week and exported w
     // By hand: (180 + 120) of 1,980 minutes.
     await expect(scale).toHaveAccessibleName(/^Coaching share 15%.*Measured was 9%/);
     await expect(administering).toContainText('28 h left of 30 h a week');
+    // And by dragging: from where the thumb is to the middle of the slider.
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('The slider is not to be seen.');
+    const [most, middle] = [Number(await slider.getAttribute('max')), box.y + box.height / 2];
+    await page.mouse.move(box.x + 8 + ((box.width - 16) * 120) / most, middle);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, middle, { steps: 6 });
+    await expect.poll(async () => Number(await slider.inputValue()) / most).toBeCloseTo(0.5, 1);
+    await expect(scale).toHaveAccessibleName(/^Coaching share (4|5)\d%/);
+    await page.mouse.up();
+    await slider.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
     await expect(slider).toHaveValue('0');

@@ -141,8 +141,12 @@ test('the timer goes on while the program is closed, and asks before it records 
   await coachward.goToDay('2026-03-02T08:42:00+01:00');
   const bar = coachward.page.getByRole('region', { name: 'Timer' });
   await expect(bar).toContainText('42 min');
+  await bar.getByRole('combobox', { name: 'Reps in the time that runs' }).fill('Ben');
+  await coachward.page.keyboard.press('Enter');
+  await expect(bar).toContainText('Ben Okoro');
   await bar.getByRole('button', { name: 'Switch timer' }).click();
   await coachward.page.keyboard.press('2');
+  await expect(bar).not.toContainText('Ben Okoro');
   await expect(bar).toContainText('0 min');
   await openScreen(coachward.page, 'Time');
   await coachward.page.getByText('Hours', { exact: true }).click();

@@ -31,10 +31,12 @@ export function GroupRow({
   const unsaid = taken - written;
   return (
     <section className={classes.group} aria-label={name}>
-      <h3 className={classes.groupName}>{name}</h3>
-      <p className={classes.left}>
-        {formatMinutes(Math.max(0, (measured ?? 0) - taken))} left of {formatMinutes(measured ?? 0)} a week
-      </p>
+      <div className={classes.groupHead}>
+        <h3 className={classes.groupName}>{name}</h3>
+        <p className={classes.left}>
+          {formatMinutes(Math.max(0, (measured ?? 0) - taken))} left of {formatMinutes(measured ?? 0)} a week
+        </p>
+      </div>
       <div className={classes.take}>
         <input
           type="range"

@@ -6,6 +6,7 @@ import { useRecords } from '../../state/use-plan.ts';
 import { RunningTimer } from './RunningTimer.tsx';
 import classes from './TimerBar.module.css';
 import { TimerChoices } from './TimerChoices.tsx';
+import { TimerReps } from './TimerReps.tsx';
 import { hearTimerRequests } from './timer-focus.ts';
 import { useSteadyCategories } from './use-steady-categories.ts';
 import { useTimerCommands } from './use-timer-commands.ts';
@@ -46,6 +47,7 @@ export default function TimerBar({ takeFocus = false }: { takeFocus?: boolean })
         ) : (
           <span className={classes.idle}>Measure what you are doing as you do it.</span>
         )}
+        {timer && <TimerReps timer={timer} choose={commands.withReps} />}
         <span className={classes.buttons}>
           <Button
             ref={toggle}

@@ -10,6 +10,8 @@ import { tellDone, tellProblem } from '../../ui/tell-problem.tsx';
 export type TimerCommands = {
   /** Starts the timer for a category, or switches the running one to it. */
   readonly go: (categoryId: string) => void;
+  /** Says with which reps the time is spent that runs. */
+  readonly withReps: (repIds: readonly string[]) => void;
   /** Stops it; `keepMinutes` is what to keep of a forgotten one. */
   readonly stop: (keepMinutes: number | null) => void;
 };
@@ -51,6 +53,14 @@ export function useTimerCommands(): TimerCommands {
           : 'The timer is stopped, and nothing was recorded: that time was in already, or was not kept.',
       );
     };
-    return { go: (id) => void go(id), stop: (keep) => void stop(keep) };
+    const withReps = async (repIds: readonly string[]) => {
+      const outcome = await plan.run('set-timer-reps', { repIds: [...repIds] });
+      if (!outcome.ok) tell(outcome.problem);
+    };
+    return {
+      withReps: (ids) => void withReps(ids),
+      go: (id) => void go(id),
+      stop: (keep) => void stop(keep),
+    };
   }, [plan, zone]);
 }

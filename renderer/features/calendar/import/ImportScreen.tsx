@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CALENDAR_SETTINGS_ID } from '../../../../src/core/domain/audit/calendar-settings.ts';
 import { type Day, weekStartOf } from '../../../../src/core/domain/calendar/day.ts';
+import { missingEntries } from '../../../../src/core/insights/calendar/missing-entries.ts';
 import { addressOf, goTo } from '../../../app/router.ts';
 import { useRecords, useRun, useToday, useTransition } from '../../../state/use-plan.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
@@ -9,6 +10,7 @@ import { Screen } from '../../../ui/Screen.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { ChooseCalendars } from './ChooseCalendars.tsx';
 import { firstWindow } from './import-window.ts';
+import { MissingPanel } from './MissingPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { SkippedPanel } from './SkippedPanel.tsx';
@@ -23,15 +25,22 @@ export default function ImportScreen({ week }: { week: Day | null }) {
   const { firstDay } = useTransition();
   const run = useRun();
   const [saving, setSaving] = useState(false);
+  const [isSame, setSame] = useState<boolean | null>(null);
   const { state, takeFiles, ask } = useCalendarImport(firstWindow(week, today, firstDay));
   const { files, question, busy, preview, problem } = state;
   const unknownZones = problem ? unknownZonesIn(problem) : [];
+  const missing = useMemo(
+    () => preview && missingEntries(records, preview.entries, question),
+    [records, preview, question],
+  );
+  const takesGone = missing !== null && (isSame ?? missing.likelySame);
   const save = async () => {
     if (!preview) return;
     setSaving(true);
     const outcome = await run('import-calendar', {
       entries: [...preview.entries],
       settings: { addresses: [...question.me], zones: [...question.zones] },
+      gone: takesGone ? missing.entries.map(({ id }) => id) : [],
     });
     setSaving(false);
     if (!outcome.ok) return;
@@ -50,7 +59,14 @@ export default function ImportScreen({ week }: { week: Day | null }) {
         </Button>
       }
     >
-      <ChooseCalendars files={files} busy={busy} takeFiles={takeFiles} />
+      <ChooseCalendars
+        files={files}
+        busy={busy}
+        takeFiles={(chosen) => {
+          setSame(null);
+          takeFiles(chosen);
+        }}
+      />
       {problem && (
         <ProblemNote
           problem={problem}
@@ -72,6 +88,9 @@ export default function ImportScreen({ week }: { week: Day | null }) {
       )}
       <Questions question={question} preview={preview} firstDay={firstDay} ask={ask} />
       {preview && <PreviewPanel preview={preview} records={records} busy={saving} save={() => void save()} />}
+      {missing && missing.entries.length > 0 && (
+        <MissingPanel missing={missing} take={takesGone} decide={setSame} />
+      )}
       {preview && preview.skipped.length > 0 && <SkippedPanel skipped={preview.skipped} />}
     </Screen>
   );

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconBookmarkPlus, IconCheck, IconReplace, IconX } from '@tabler/icons-react';
+import { needsAnotherLook } from '../../../../src/core/domain/audit/calendar-entry.ts';
 import type { SavedRule } from '../../../../src/core/domain/audit/calendar-settings.ts';
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
 import { titleOf } from './review-words.ts';
@@ -28,12 +29,12 @@ export function BlockActions({
       <Button
         size="compact-sm"
         variant={entry.state === 'accepted' ? 'default' : 'filled'}
-        disabled={entry.state === 'accepted' && !entry.changed}
+        disabled={entry.state === 'accepted' && !needsAnotherLook(entry)}
         leftSection={<IconCheck size={14} />}
         aria-label={`Accept ${title}`}
         onClick={() => (category ? actions.accept([block]) : change(block))}
       >
-        Accept
+        {entry.state === 'accepted' && needsAnotherLook(entry) ? 'Keep' : 'Accept'}
       </Button>
       <Button
         size="compact-sm"

@@ -12,6 +12,7 @@ export function BlockFacts({ block }: { block: ReviewBlock }) {
       <p>
         With {peopleOf(entry)}.{entry.tentative && ' Tentative.'}
         {entry.changed && ' Changed in the calendar since you decided.'}
+        {entry.gone === 'asked' && ' No longer in the calendar: it counts until you dismiss it.'}
       </p>
       {entry.state === 'proposed' && (
         <p>

@@ -1,5 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { needsAnotherLook } from '../../../../src/core/domain/audit/calendar-entry.ts';
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
 import { formatMinutes } from '../../../format/numbers.ts';
 import { categoryName, hoursOf, stateOf, surenessOf, titleOf } from './review-words.ts';
@@ -39,7 +40,7 @@ export function GhostBlock({
       <VisuallyHidden>{hoursOf(entry)}</VisuallyHidden>
       <span className={classes.blockTitle}>
         {!isOpen && <IconCheck size={12} stroke={2.2} aria-hidden />}
-        {(disguised || entry.changed) && <IconAlertTriangle size={12} stroke={2} aria-hidden />}
+        {(disguised || needsAnotherLook(entry)) && <IconAlertTriangle size={12} stroke={2} aria-hidden />}
         {titleOf(entry)}
       </span>
       <VisuallyHidden>{isOpen ? 'proposed' : stateOf(block)}</VisuallyHidden>

@@ -6,7 +6,8 @@ import { formatMinutes } from '../../../format/numbers.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import classes from './Review.module.css';
 
-const CHOICES = [
+/** What can become of time by hand where the calendar has entries. */
+export const OTHER_TIME_CHOICES = [
   { value: 'replace', label: 'The calendar replaces it' },
   { value: 'keep', label: 'Both count' },
 ];
@@ -36,7 +37,7 @@ export function OtherTimePanel({
       </p>
       <SegmentedControl
         aria-label="Time entered by hand"
-        data={CHOICES}
+        data={OTHER_TIME_CHOICES}
         value={otherTime}
         onChange={(value) => decide(value === 'keep' ? 'keep' : 'replace')}
       />

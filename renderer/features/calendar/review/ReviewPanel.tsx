@@ -5,6 +5,7 @@ import type { CalendarReview } from '../../../../src/core/insights/calendar/cale
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { type RuleDraft, RuleForm } from '../rules/RuleForm.tsx';
+import { AcceptEverywhere } from './AcceptEverywhere.tsx';
 import type { RuleStart } from './BlockActions.tsx';
 import { ChangeCategory } from './ChangeCategory.tsx';
 import { ChosenBlock } from './ChosenBlock.tsx';
@@ -20,9 +21,18 @@ const VIEWS = [
 ];
 
 /** The week's entries, as a calendar or a list, with the keys that decide them. */
-export function ReviewPanel({ review, actions }: { review: CalendarReview; actions: ReviewActions }) {
+export function ReviewPanel({
+  review,
+  actions,
+  openElsewhere,
+}: {
+  review: CalendarReview;
+  actions: ReviewActions;
+  openElsewhere: boolean;
+}) {
   const keysId = useId();
   const [view, setView] = useState('week');
+  const [everywhere, setEverywhere] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [changing, setChanging] = useState<ReviewBlock | null>(null);
   const [ruleDraft, setRuleDraft] = useState<RuleDraft | null>(null);
@@ -45,8 +55,13 @@ export function ReviewPanel({ review, actions }: { review: CalendarReview; actio
             disabled={review.sure.length === 0}
             onClick={() => actions.accept(review.sure)}
           >
-            Accept all sure ones ({review.sure.length})
+            Accept this week’s sure ones ({review.sure.length})
           </Button>
+          {openElsewhere && (
+            <Button size="xs" variant="default" onClick={() => setEverywhere(true)}>
+              All weeks …
+            </Button>
+          )}
         </>
       }
     >
@@ -73,6 +88,7 @@ export function ReviewPanel({ review, actions }: { review: CalendarReview; actio
           }}
         />
       )}
+      {everywhere && <AcceptEverywhere actions={actions} close={() => setEverywhere(false)} />}
       {ruleDraft && <RuleForm draft={ruleDraft} close={() => setRuleDraft(null)} />}
     </Panel>
   );

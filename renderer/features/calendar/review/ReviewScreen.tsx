@@ -16,6 +16,7 @@ import { ReviewFigures } from './ReviewFigures.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { ReviewWeeks } from './ReviewWeeks.tsx';
 import { RuleOffers } from './RuleOffers.tsx';
+import { UnsettledPanel } from './UnsettledPanel.tsx';
 import { useReviewActions } from './use-review-actions.ts';
 
 function weekToReview(weeks: readonly ReviewWeek[], asked: Day | null): Day | null {
@@ -50,7 +51,12 @@ export default function ReviewScreen({ week }: { week: Day | null }) {
       {weekStart ? (
         <>
           <ReviewWeeks weeks={weeks} chosen={weekStart} />
-          <WeekReview key={weekStart} weekStart={weekStart} />
+          <UnsettledPanel />
+          <WeekReview
+            key={weekStart}
+            weekStart={weekStart}
+            openElsewhere={weeks.some((each) => each.open > 0 && each.weekStart !== weekStart)}
+          />
         </>
       ) : (
         <Panel>
@@ -71,7 +77,7 @@ export default function ReviewScreen({ week }: { week: Day | null }) {
   );
 }
 
-function WeekReview({ weekStart }: { weekStart: Day }) {
+function WeekReview({ weekStart, openElsewhere }: { weekStart: Day; openElsewhere: boolean }) {
   const records = useRecords();
   const [otherTime, setOtherTime] = useState<OtherTime>('replace');
   const review = useMemo(() => calendarReview(records, weekStart), [records, weekStart]);
@@ -81,7 +87,7 @@ function WeekReview({ weekStart }: { weekStart: Day }) {
       <ReviewFigures review={review} />
       <OtherTimePanel days={review.days} otherTime={otherTime} decide={setOtherTime} />
       <RuleOffers />
-      <ReviewPanel review={review} actions={actions} />
+      <ReviewPanel review={review} actions={actions} openElsewhere={openElsewhere} />
     </>
   );
 }

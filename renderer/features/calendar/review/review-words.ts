@@ -47,5 +47,6 @@ const STATE_WORDS = { proposed: 'to decide', accepted: 'accepted', dismissed: 'd
 /** What has become of an entry, in a word or two. */
 export function stateOf({ entry }: Pick<ReviewBlock, 'entry'>): string {
   const word = STATE_WORDS[entry.state];
+  if (entry.gone === 'asked') return `${word}, gone from the calendar`;
   return entry.changed ? `${word}, changed in the calendar since` : word;
 }

@@ -9,7 +9,8 @@ import { tellDone } from '../../../ui/tell-problem.tsx';
 
 /** What can be done with blocks. */
 export type ReviewActions = {
-  readonly accept: (blocks: readonly ReviewBlock[]) => void;
+  /** Accepts blocks; what becomes of time by hand may be said for these alone. */
+  readonly accept: (blocks: readonly ReviewBlock[], otherTime?: OtherTime) => void;
   readonly refile: (block: ReviewBlock, categoryId: string) => void;
   readonly dismiss: (block: ReviewBlock) => void;
 };
@@ -30,7 +31,7 @@ function tellReplaced(outcome: Outcome<Applied>): void {
 export function useReviewActions(otherTime: OtherTime): ReviewActions {
   const run = useRun();
   const accept = useCallback(
-    async (blocks: readonly ReviewBlock[]) => {
+    async (blocks: readonly ReviewBlock[], otherTime: OtherTime) => {
       const entries = blocks.map(({ entry, categoryId }) => ({ id: entry.id, categoryId }));
       if (entries.length === 0) return;
       const outcome = await run('accept-calendar-entries', { entries, otherTime });
@@ -38,7 +39,7 @@ export function useReviewActions(otherTime: OtherTime): ReviewActions {
       if (outcome.ok && entries.length > 1)
         tellDone(`Accepted ${formatCounted(entries.length, 'entry', 'entries')}.`);
     },
-    [run, otherTime],
+    [run],
   );
   const refile = useCallback(
     async ({ entry }: ReviewBlock, categoryId: string) => {
@@ -51,7 +52,7 @@ export function useReviewActions(otherTime: OtherTime): ReviewActions {
     [run],
   );
   return {
-    accept: (blocks) => void accept(blocks),
+    accept: (blocks, own = otherTime) => void accept(blocks, own),
     refile: (block, categoryId) => void refile(block, categoryId),
     dismiss,
   };

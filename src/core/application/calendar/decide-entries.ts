@@ -1,4 +1,9 @@
-import { type CalendarEntry, categoryIdOf, isCountable } from '../../domain/audit/calendar-entry.ts';
+import {
+  type CalendarEntry,
+  categoryIdOf,
+  isCountable,
+  lookedAt,
+} from '../../domain/audit/calendar-entry.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../foundation/outcome.ts';
 import type { Draft } from '../../records/draft.ts';
@@ -39,7 +44,7 @@ function acceptedEntry(
 ): Outcome<CalendarEntry> {
   const chosen = categoryId ?? categoryIdOf(entry);
   if (chosen === null || !records.get('time-category', chosen)) return fail(categoryMissing());
-  return succeed({ ...entry, state: 'accepted', categoryId: chosen, changed: false });
+  return succeed({ ...lookedAt(entry), state: 'accepted', categoryId: chosen });
 }
 
 function removeOtherTime(records: RecordsView, draft: Draft, days: ReadonlySet<Day>): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timeEntryIdOf } from '../../domain/audit/calendar-entry.ts';
+import { lookedAt, timeEntryIdOf } from '../../domain/audit/calendar-entry.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
@@ -22,7 +22,7 @@ export const dismissCalendarEntries = defineCommand({
     for (const id of ids) {
       const found = find(records, 'calendar-entry', id);
       if (!found.ok) return found;
-      draft.put('calendar-entry', { ...found.value, state: 'dismissed', categoryId: null, changed: false });
+      draft.put('calendar-entry', { ...lookedAt(found.value), state: 'dismissed', categoryId: null });
       draft.remove('time-entry', timeEntryIdOf(id));
       days.add(found.value.day);
     }

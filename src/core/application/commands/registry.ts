@@ -79,6 +79,7 @@ import { reviewGapDecision } from './review-gap-decision.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
 import { setReclaimMinutes } from './set-reclaim-minutes.ts';
 import { setRhythmSettings } from './set-rhythm-settings.ts';
+import { setTimerReps } from './set-timer-reps.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { settleDay } from './settle-day.ts';
 import { settleReclaimAction } from './settle-reclaim-action.ts';
@@ -150,6 +151,7 @@ export const COMMANDS = {
   'remove-coaching-block': removeCoachingBlock,
   'note-blocks-exported': noteBlocksExported,
   'import-calendar': importCalendar,
+  'set-timer-reps': setTimerReps,
   'accept-calendar-entries': acceptCalendarEntries,
   'recategorise-calendar-entry': recategoriseCalendarEntry,
   'dismiss-calendar-entries': dismissCalendarEntries,

@@ -32,7 +32,7 @@ export type EntryProposal = z.infer<typeof entryProposalSchema>;
  * An occurrence that was brought in from a calendar. It counts nothing before it is accepted. A whole-day entry has no
  * start and end, lasts from `day` to `lastDay` and is never counted. `minutes` is the length; how many of them count is
  * settled with the other accepted entries at the same time. `changed` says that the calendar changed it after the manager
- * had decided.
+ * had decided, `gone` that a later export no longer has it: `asked` until the manager has said what is to become of it.
  */
 export const calendarEntrySchema = z.object({
   id: idSchema,
@@ -51,11 +51,17 @@ export const calendarEntrySchema = z.object({
   /** What the manager filed it under; null before that. */
   categoryId: idSchema.nullable(),
   changed: z.boolean(),
+  gone: z.enum(['no', 'asked', 'settled']).default('no'),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 
 /** An entry as a reading gives it, before the manager has decided anything. */
-export const foundEntrySchema = calendarEntrySchema.omit({ state: true, categoryId: true, changed: true });
+export const foundEntrySchema = calendarEntrySchema.omit({
+  state: true,
+  categoryId: true,
+  changed: true,
+  gone: true,
+});
 export type FoundEntry = z.infer<typeof foundEntrySchema>;
 
 const MINUTES_OF_A_DAY = 1440;
@@ -66,6 +72,16 @@ export const SURE_FROM = 0.8;
 /** Whether an entry's minutes can count: it has a length, and lasts less than a day. */
 export function isCountable({ allDay, minutes }: Pick<CalendarEntry, 'allDay' | 'minutes'>): boolean {
   return !allDay && minutes > 0 && minutes < MINUTES_OF_A_DAY;
+}
+
+/** A decided entry that the calendar has changed or dropped since. */
+export function needsAnotherLook({ changed, gone }: Pick<CalendarEntry, 'changed' | 'gone'>): boolean {
+  return changed || gone === 'asked';
+}
+
+/** An entry as it stands once the manager has looked at it. */
+export function lookedAt(entry: CalendarEntry): CalendarEntry {
+  return { ...entry, changed: false, gone: entry.gone === 'no' ? 'no' : 'settled' };
 }
 
 /** The category that holds for an entry: what the manager chose, else what is proposed. */

@@ -156,6 +156,7 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'start-timer': 2,
   'switch-timer': 4,
   'stop-timer': 4,
+  'set-timer-reps': 6,
   'merge-categories': 3,
   'freeze-audit': 4,
   'read-answers': 4,

@@ -45,6 +45,15 @@ describe('the timer', () => {
     expect(atOnce.all('time-entry')[0]?.minutes).toBe(1);
   });
 
+  it('gives all that it measured to the reps who are named while it runs', () => {
+    const named = run(started, 'set-timer-reps', { repIds: [] });
+    const both = run(named, 'set-timer-reps', { repIds: ['Ana', 'Ana'] });
+    const stopped = run(both, 'stop-timer', { at: at('2026-03-02T09:30:00+01:00'), keepMinutes: null });
+    expect(stopped.all('time-entry')).toMatchObject([{ minutes: 30, repIds: ['Ana'] }]);
+    expect(codeOf(attempt(started, 'set-timer-reps', { repIds: ['nobody'] }))).toBe('rep-not-found');
+    expect(attempt(stopped, 'set-timer-reps', { repIds: ['Ana'] }).ok).toBe(false);
+  });
+
   it('switches in one step, and counts no minute twice', () => {
     let set = started;
     for (const [index, categoryId] of ['one-to-one', 'pipeline-review', 'email'].entries()) {

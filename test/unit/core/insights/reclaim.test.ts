@@ -84,6 +84,7 @@ function meeting(start: string, changes: Partial<CalendarEntry> = {}): CalendarE
     state: 'accepted',
     categoryId: null,
     changed: false,
+    gone: 'no',
     ...changes,
   };
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../../../src/core/domain/calendar/day.ts';
+import { missingEntries } from '../../../../../src/core/insights/calendar/missing-entries.ts';
+import { sureEntries } from '../../../../../src/core/insights/calendar/sure-entries.ts';
+import { unsettledEntries } from '../../../../../src/core/insights/calendar/unsettled-entries.ts';
 import { minutesByRep } from '../../../../../src/core/insights/minutes-by-rep.ts';
 import { entry, MONDAY, Plan } from './a-calendar.ts';
 
@@ -50,6 +53,66 @@ describe('a calendar that is imported', () => {
     expect(plan.minutes()).toEqual({ 'cal:a': 30 });
     plan.accept('a');
     expect(plan.records.get('calendar-entry', 'a')?.changed).toBe(false);
+  });
+
+  it('that lacks entries of before takes the undecided ones out and asks about those that count', () => {
+    const plan = new Plan();
+    const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) =>
+      entry(id, `${String(9 + index).padStart(2, '0')}:00`, `${10 + index}:00`),
+    );
+    plan.import(...all);
+    plan.accept('b');
+    plan.run('dismiss-calendar-entries', { ids: ['c'] });
+    const left = all.filter(({ id }) => !['b', 'c', 'd'].includes(id));
+    const missing = missingEntries(plan.records, left, { from: MONDAY, to: MONDAY });
+    expect(missing).toMatchObject({ known: 6, likelySame: true });
+    expect(missing.entries.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    const before = plan.records;
+    plan.import(...left);
+    expect(plan.records.all('calendar-entry')).toEqual(before.all('calendar-entry'));
+
+    const gone = missing.entries.map(({ id }) => id);
+    plan.run('import-calendar', { entries: left, settings: { addresses: [], zones: [] }, gone });
+    expect(plan.minutes()).toEqual({ 'cal:b': 60 });
+    expect(plan.records.get('calendar-entry', 'd')).toBeUndefined();
+    expect(unsettledEntries(plan.records).map(({ id }) => id)).toEqual(['b']);
+    expect(missingEntries(plan.records, left, { from: MONDAY, to: MONDAY }).entries).toEqual([]);
+
+    plan.accept('b');
+    expect(plan.minutes()).toEqual({ 'cal:b': 60 });
+    expect(unsettledEntries(plan.records)).toEqual([]);
+    plan.import(...all);
+    expect(plan.records.get('calendar-entry', 'b')).toMatchObject({ state: 'accepted', gone: 'no' });
+    expect(plan.records.get('calendar-entry', 'c')).toMatchObject({ state: 'dismissed', gone: 'no' });
+  });
+
+  it('of another calendar, or of other days, misses nothing', () => {
+    const plan = new Plan();
+    plan.import(entry('a', '09:00', '10:00'), entry('b', '10:00', '11:00'));
+    const private1 = entry('p', '18:00', '19:00');
+    const window = { from: MONDAY, to: toDay('2026-03-31') };
+    expect(missingEntries(plan.records, [private1], window).likelySame).toBe(false);
+    const later = toDay('2026-03-04');
+    const ofLater = entry('a2', '09:00', '10:00', { day: later, lastDay: later });
+    expect(missingEntries(plan.records, [ofLater], window).entries).toEqual([]);
+    expect(missingEntries(plan.records, [], window).entries).toEqual([]);
+  });
+
+  it('offers the sure ones of all its weeks together', () => {
+    const plan = new Plan();
+    const next = toDay('2026-03-09');
+    const sure = {
+      summary: 'Forecast call',
+      people: [{ name: 'Ana Ruiz', address: '', repId: 'ana' }],
+    };
+    plan.import(
+      entry('a', '09:00', '10:00', sure),
+      entry('b', '10:00', '11:00', { ...sure, day: next, lastDay: next }),
+      entry('zz', '11:00', '12:00', { summary: 'Zz' }),
+    );
+    const { blocks, weeks, otherMinutes } = sureEntries(plan.records);
+    expect(blocks.map((block) => block.entry.id)).toEqual(['a', 'b']);
+    expect([weeks, otherMinutes]).toEqual([2, 0]);
   });
 
   it('loses the time of an accepted entry that was made to last the whole day', () => {
