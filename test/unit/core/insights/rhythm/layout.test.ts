@@ -9,7 +9,11 @@ import { blockDays } from '../../../../../src/core/domain/reclaim/block-days.ts'
 import type { CoachingBlock } from '../../../../../src/core/domain/reclaim/coaching-block.ts';
 import { blockStart, timeOffOf } from '../../../../../src/core/insights/blocks-held.ts';
 import { rhythmFit } from '../../../../../src/core/insights/rhythm-fit.ts';
-import { proposePlaces, rhythmLayout, weeksOfPlaces } from '../../../../../src/core/insights/rhythm-layout.ts';
+import {
+  proposePlaces,
+  rhythmLayout,
+  weeksOfPlaces,
+} from '../../../../../src/core/insights/rhythm-layout.ts';
 import { conflictsOf, weekFrame } from '../../../../../src/core/insights/week-places.ts';
 import type { RecordSet } from '../../../../../src/core/records/records.ts';
 import { MONDAY, records, rep, rhythm } from '../a-plan.ts';
@@ -32,7 +36,17 @@ function laidOut(set: RecordSet, zone = 'Europe/Berlin'): RecordSet {
   const blocks = proposals.flatMap(({ open: { slot, revived }, place }, index) =>
     place === null
       ? []
-      : [{ id: revived?.id ?? `b${index}`, ...slot, ...place, title: 'Coaching', from: MONDAY, until: null, zone }],
+      : [
+          {
+            id: revived?.id ?? `b${index}`,
+            ...slot,
+            ...place,
+            title: 'Coaching',
+            from: MONDAY,
+            until: null,
+            zone,
+          },
+        ],
   );
   return blocks.length === 0 ? set : run(set, 'lay-out-rhythm', { blocks, remove: [] });
 }
@@ -107,11 +121,21 @@ describe('a rhythm laid out', () => {
 
   it('lets every other week take turns, and sees what is in the way', () => {
     const block = (changes: Partial<CoachingBlock>) =>
-      ({ id: 'x', weekday: 2, start: '09:30', minutes: 45, everyWeeks: 2, from: MONDAY, ...changes }) as CoachingBlock;
+      ({
+        id: 'x',
+        weekday: 2,
+        start: '09:30',
+        minutes: 45,
+        everyWeeks: 2,
+        from: MONDAY,
+        ...changes,
+      }) as CoachingBlock;
     const frame = weekFrame(TEAM, null, 'UTC');
     const other = block({ id: 'y', start: '10:00', from: addDays(MONDAY, 7) });
     expect(conflictsOf(block({}), [other], frame)).toEqual([]);
-    expect(conflictsOf(block({}), [{ ...other, everyWeeks: 1 }], frame)).toEqual([{ kind: 'block', blockId: 'y' }]);
+    expect(conflictsOf(block({}), [{ ...other, everyWeeks: 1 }], frame)).toEqual([
+      { kind: 'block', blockId: 'y' },
+    ]);
     expect(conflictsOf(block({ start: '16:30', weekday: 6 }), [], frame)).toEqual([
       { kind: 'day-off' },
       { kind: 'hours' },
@@ -171,24 +195,35 @@ describe.each(['Europe/Berlin', 'America/New_York', 'Australia/Sydney', 'Asia/Ko
 
     it('reads back by node-ical as exactly the planned occurrences, over a change of clocks and days off', () => {
       fc.assert(
-        fc.property(fc.uniqueArray(days, { maxLength: 8 }), fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }), (off, weeks) => {
-          const set = laidOut(TEAM, zone);
-          const timed = set.with([
-            ...off.map((day) => ({ kind: 'holiday' as const, id: day, before: null, after: { id: day, day, name: 'Off' } })),
-            ...weeks.map((number) => {
-              const weekStart = addDays(MONDAY, 7 * number);
-              const after = { id: weekStart, repId: 'ana', weekStart, reason: 'Leave' };
-              return { kind: 'rep-excuse' as const, id: weekStart, before: null, after };
-            }),
-          ]);
-          const planned = timed
-            .all('coaching-block')
-            .flatMap((block) =>
-              blockDays(block, timeOffOf(timed, block.repId), from, to).map((day) => blockStart(block, day)),
-            )
-            .sort((a, b) => a - b);
-          expect(startsByNodeIcal(coachingCalendar(timed, CONTEXT.now), from, to)).toEqual(planned);
-        }),
+        fc.property(
+          fc.uniqueArray(days, { maxLength: 8 }),
+          fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }),
+          (off, weeks) => {
+            const set = laidOut(TEAM, zone);
+            const timed = set.with([
+              ...off.map((day) => ({
+                kind: 'holiday' as const,
+                id: day,
+                before: null,
+                after: { id: day, day, name: 'Off' },
+              })),
+              ...weeks.map((number) => {
+                const weekStart = addDays(MONDAY, 7 * number);
+                const after = { id: weekStart, repId: 'ana', weekStart, reason: 'Leave' };
+                return { kind: 'rep-excuse' as const, id: weekStart, before: null, after };
+              }),
+            ]);
+            const planned = timed
+              .all('coaching-block')
+              .flatMap((block) =>
+                blockDays(block, timeOffOf(timed, block.repId), from, to).map((day) =>
+                  blockStart(block, day),
+                ),
+              )
+              .sort((a, b) => a - b);
+            expect(startsByNodeIcal(coachingCalendar(timed, CONTEXT.now), from, to)).toEqual(planned);
+          },
+        ),
         { numRuns: 12 },
       );
     });

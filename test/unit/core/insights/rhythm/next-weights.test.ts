@@ -11,7 +11,17 @@ const TODAY = toDay('2026-03-19');
 
 function choice(changes: Partial<NextChoice>): NextChoice {
   const id = JSON.stringify(changes);
-  return { id, day: TODAY, repId: 'ana', insteadId: null, until: null, before: null, behind: null, why: '', ...changes };
+  return {
+    id,
+    day: TODAY,
+    repId: 'ana',
+    insteadId: null,
+    until: null,
+    before: null,
+    behind: null,
+    why: '',
+    ...changes,
+  };
 }
 
 const PUT_FIRST = { before: 'commitment-overdue', behind: 'days-since' } as const;
@@ -66,7 +76,9 @@ describe('whom next, as the manager has it', () => {
       ],
     });
     expect(ana).toMatchObject({ repId: 'ana', score: 13 });
-    expect(fittingConversation(team, { repId: 'ben', reasons: ben?.reasons ?? [] }, TODAY)).toBe('development');
+    expect(fittingConversation(team, { repId: 'ben', reasons: ben?.reasons ?? [] }, TODAY)).toBe(
+      'development',
+    );
     const owed = { repId: 'ben', reasons: [{ code: 'commitment-overdue' as const, value: 1 }] };
     expect(fittingConversation(team, owed, TODAY)).toBe('accountability');
   });

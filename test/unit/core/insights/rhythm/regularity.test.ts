@@ -81,7 +81,9 @@ describe('days since last coached', () => {
         const found = [...sinceCoached(reps, today).values()].flat();
         expect(found).toHaveLength(reps.length);
         for (const daysSince of list.filter((days) => days > 0)) {
-          expect(SINCE_BUCKETS.indexOf(on(daysSince - 1))).toBeLessThanOrEqual(SINCE_BUCKETS.indexOf(on(daysSince)));
+          expect(SINCE_BUCKETS.indexOf(on(daysSince - 1))).toBeLessThanOrEqual(
+            SINCE_BUCKETS.indexOf(on(daysSince)),
+          );
         }
       }),
     );
@@ -182,7 +184,13 @@ describe('a team session with a rhythm of its own', () => {
     expect([ana?.minutes[1], ana?.minutes[2], ben?.minutes[2]]).toEqual([60, 60, 60]);
     const { tiers, minutes } = tierBalance(set, week(2), 28);
     expect(minutes).toBe(120);
-    expect(tiers[0]).toMatchObject({ tier: 'top', minutes: 90, minuteShare: 0.75, repShare: 0.5, verdict: null });
+    expect(tiers[0]).toMatchObject({
+      tier: 'top',
+      minutes: 90,
+      minuteShare: 0.75,
+      repShare: 0.5,
+      verdict: null,
+    });
   });
 });
 
@@ -203,7 +211,9 @@ describe('who gets how much', () => {
         const today = addDays(MONDAY, offset);
         const set = records({
           rep: team,
-          session: list.map((one) => session(addDays(MONDAY, one.offset), one.with, { minutes: one.minutes })),
+          session: list.map((one) =>
+            session(addDays(MONDAY, one.offset), one.with, { minutes: one.minutes }),
+          ),
         });
         const past = set.all('session').filter(({ day }) => day <= today);
         const { minutes, tiers } = tierBalance(set, today, 100);
@@ -233,7 +243,9 @@ describe('frequency bands', () => {
   it('give the example worked by hand', () => {
     const off = { id: repExcuseId('ben', week(2)), repId: 'ben', weekStart: week(2), reason: '' };
     const held = (id: string, counts: readonly number[]) =>
-      counts.flatMap((count, index) => Array.from({ length: count }, () => session(week(index + 1, 1), [id])));
+      counts.flatMap((count, index) =>
+        Array.from({ length: count }, () => session(week(index + 1, 1), [id])),
+      );
     const set = records({
       rep: [rep('ana'), rep('ben', { order: 1 })],
       'rhythm-plan': [rhythm('ana', 1), rhythm('ben', 1)],
