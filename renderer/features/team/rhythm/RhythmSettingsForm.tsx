@@ -1,6 +1,6 @@
 import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { EXCUSED_WEEKS_MAX } from '../../../../src/core/domain/rhythm/excuses.ts';
+import { CYCLE_WEEKS } from '../../../../src/core/domain/rhythm/excuses.ts';
 import { rhythmSettings } from '../../../../src/core/insights/rhythm-frame.ts';
 import { useRecords, useRun } from '../../../state/use-plan.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
@@ -41,7 +41,7 @@ export function RhythmSettingsForm({ close }: { close: () => void }) {
         label="Excused weeks of a rep in 13 weeks"
         description="So many weeks may be excused without a reason. Weeks off for the whole team count among them."
         min={0}
-        max={EXCUSED_WEEKS_MAX}
+        max={CYCLE_WEEKS}
         allowDecimal={false}
         value={excusedWeeks}
         error={tried && typeof excusedWeeks !== 'number' && 'Say how many weeks.'}

@@ -3,9 +3,6 @@ import { type Day, daysBetween } from '../calendar/day.ts';
 /** Weeks of a cycle: a quarter, counted from the plan's first week. */
 export const CYCLE_WEEKS = 13;
 
-/** The most weeks of a cycle that may be excused. */
-export const EXCUSED_WEEKS_MAX = CYCLE_WEEKS;
-
 /** Weeks of a cycle that a rep may be excused without a reason, unless the manager says otherwise. Our own choice. */
 export const EXCUSED_WEEKS = 2;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXCUSED_WEEKS_MAX } from './excuses.ts';
+import { CYCLE_WEEKS } from './excuses.ts';
 
 /** The id of the one record of these settings. */
 export const RHYTHM_SETTINGS_ID = 'rhythm';
@@ -12,7 +12,7 @@ const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
  */
 export const rhythmSettingsSchema = z.object({
   id: z.literal(RHYTHM_SETTINGS_ID),
-  excusedWeeks: z.int().min(0).max(EXCUSED_WEEKS_MAX),
+  excusedWeeks: z.int().min(0).max(CYCLE_WEEKS),
   dayStart: timeSchema,
   dayEnd: timeSchema,
 });
