@@ -73,6 +73,26 @@ export function useActions(openPalette: () => void): readonly Action[] {
         run: () => goTo('practice', 'coach-or-train'),
       },
       {
+        key: 'quick-entry',
+        title: 'Log a session in one line',
+        group: 'Do',
+        shortcut: 'mod+shift+L',
+        shown: `${commandKey}⇧L`,
+        run: () => askToLogSession({ quick: true }),
+      },
+      {
+        key: 'prepare',
+        title: 'Prepare a conversation',
+        group: 'Do',
+        run: () => goTo('conversations', 'prepare'),
+      },
+      {
+        key: 'companion',
+        title: 'Lead a conversation with the companion',
+        group: 'Do',
+        run: () => goTo('conversations', 'companion'),
+      },
+      {
         key: 'add-transcript',
         title: 'Add a transcript',
         group: 'Do',

@@ -12,9 +12,11 @@ const WHEN = new Map<string, string>(CONVERSATION_CHOICES.map(({ value, when }) 
 export function ConversationSelect({
   value,
   onChange,
+  isRequired = false,
 }: {
   value: ConversationKey | null;
   onChange: (key: ConversationKey | null) => void;
+  isRequired?: boolean;
 }) {
   return (
     <Select
@@ -23,7 +25,8 @@ export function ConversationSelect({
       data={CONVERSATION_CHOICES}
       value={value}
       onChange={(key) => onChange(CONVERSATION_KEYS.find((known) => known === key) ?? null)}
-      clearable
+      clearable={!isRequired}
+      allowDeselect={!isRequired}
       openOnFocus={false}
       clearButtonProps={{ 'aria-label': 'Choose none of the seven' }}
       maxDropdownHeight={330}

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
@@ -22,6 +22,14 @@ const TallyScreen = lazy(async () => ({
   default: (await import('./tally/TallyScreen.tsx')).TallyScreen,
 }));
 
+const PrepareScreen = lazy(async () => ({
+  default: (await import('./prepare/PrepareScreen.tsx')).PrepareScreen,
+}));
+
+const CompanionScreen = lazy(async () => ({
+  default: (await import('./companion/CompanionScreen.tsx')).CompanionScreen,
+}));
+
 const LISTS = ['sessions', 'transcripts', 'profile', 'rescues'] as const;
 type List = (typeof LISTS)[number];
 
@@ -30,6 +38,8 @@ export default function ConversationsScreen({ rest }: { rest: readonly string[] 
   const [place = '', within] = rest;
   if (place === 'add') return <AddTranscript />;
   if (place === 'tally') return <TallyScreen />;
+  if (place === 'prepare') return <PrepareScreen rest={rest.slice(1)} />;
+  if (place === 'companion') return <CompanionScreen id={within} />;
   const list = place === '' ? 'sessions' : LISTS.find((name) => name === place);
   if (list) return <ConversationLists tab={list} within={within} />;
   return <ReadingScreen id={place} />;
@@ -46,6 +56,14 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
       lead={`${formatCounted(sessions, 'session')} logged, ${formatCounted(transcripts, 'transcript')} profiled${tallies > 0 ? `, ${formatCounted(tallies, 'talk')} tallied live` : ''}.`}
       actions={
         <>
+          <Button
+            component="a"
+            variant="default"
+            leftSection={<IconChecklist size={18} stroke={1.6} />}
+            href={addressOf('conversations', 'prepare')}
+          >
+            Prepare
+          </Button>
           <Button
             component="a"
             variant="default"

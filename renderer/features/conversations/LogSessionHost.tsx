@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { hearLogSessionRequests, type LogSessionRequest } from './log-session-request.ts';
 
+const QuickEntryModal = lazy(() => import('./quick/QuickEntryModal.tsx'));
 const LogSessionModal = lazy(() => import('./LogSessionModal.tsx'));
 
 /** Opens the log form over whatever screen asks for it. */
@@ -10,7 +11,11 @@ export function LogSessionHost() {
   if (!request) return null;
   return (
     <Suspense fallback={null}>
-      <LogSessionModal request={request} close={() => setRequest(null)} />
+      {request.quick ? (
+        <QuickEntryModal close={() => setRequest(null)} />
+      ) : (
+        <LogSessionModal request={request} close={() => setRequest(null)} />
+      )}
     </Suspense>
   );
 }

@@ -1,8 +1,10 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { LikeNote } from './log/LikeNote.tsx';
 import classes from './log/LogSession.module.css';
 import { LogSessionFoot } from './log/LogSessionFoot.tsx';
+import { PlanInstead } from './log/PlanInstead.tsx';
 import { SessionFields } from './log/SessionFields.tsx';
 import { useSessionForm } from './log/use-session-form.ts';
 import type { LogSessionRequest } from './log-session-request.ts';
@@ -24,7 +26,7 @@ export default function LogSessionModal({
   request: LogSessionRequest;
   close: () => void;
 }) {
-  const { form, submit, busy, problem, sessionId, isGone } = useSessionForm(request, close);
+  const { form, submit, busy, problem, sessionId, isGone, like } = useSessionForm(request, close);
   const [asksToDiscard, setAsksToDiscard] = useState(false);
   const removeWithUndo = useRemoveWithUndo();
   const [focusReps] = useState(form.values.repIds.length === 0);
@@ -66,7 +68,9 @@ export default function LogSessionModal({
       >
         {isGone && <ProblemNote problem={GONE} />}
         {request.tally && <TallyNote tally={request.tally} />}
-        <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} />
+        <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} sessionId={sessionId} />
+        {like && !isGone && <LikeNote session={like} />}
+        <PlanInstead draft={form.values} close={close} />
         {problem && (
           <div className={classes.problem}>
             <ProblemNote problem={problem} />
@@ -74,6 +78,7 @@ export default function LogSessionModal({
         )}
         <LogSessionFoot
           isEdit={sessionId !== null}
+          isLikeAnother={like !== null}
           busy={busy}
           asksToDiscard={asksToDiscard}
           discard={close}

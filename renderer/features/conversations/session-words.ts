@@ -1,3 +1,4 @@
+import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import {
   SESSION_CHANNELS,
   SESSION_FORMS,
@@ -14,7 +15,8 @@ export const FORM_WORDS: Readonly<Record<SessionForm, string>> = {
   'in-the-moment': 'In the moment',
 };
 
-const CHANNEL_WORDS: Readonly<Record<SessionChannel, string>> = {
+/** What the channels are called. */
+export const CHANNEL_WORDS: Readonly<Record<SessionChannel, string>> = {
   'in-person': 'In person',
   video: 'Video',
   phone: 'Phone',
@@ -25,3 +27,12 @@ export const FORM_CHOICES = SESSION_FORMS.map((value) => ({ value, label: FORM_W
 
 /** The channels as choices. */
 export const CHANNEL_CHOICES = SESSION_CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }));
+
+/** What a commitment's state is called. */
+export const COMMITMENT_STATUS_WORDS: Readonly<Record<Commitment['status'], string>> = {
+  open: 'open',
+  kept: 'kept',
+  missed: 'missed',
+  changed: 'changed',
+  dropped: 'dropped',
+};

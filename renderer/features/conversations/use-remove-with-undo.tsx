@@ -14,13 +14,15 @@ const CHANGED_SINCE: Problem = {
   remedy: 'Take the steps back one by one: in the history under Settings, or with Undo.',
 };
 
-/** Removes a session, a conversation, a rescue, a live tally or a decision, and offers to take that back as long as nothing else was done. */
+/** Removes a session, a commitment, a conversation or the like, and offers to take that back as long as nothing else was done. */
 export function useRemoveWithUndo(): (
   command:
     | 'remove-session'
     | 'remove-conversation'
     | 'remove-rescue'
     | 'remove-tally'
+    | 'remove-commitment'
+    | 'remove-preparation'
     | 'remove-gap-decision',
   id: string,
   words: string,

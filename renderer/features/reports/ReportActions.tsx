@@ -3,13 +3,21 @@ import { IconFileDownload, IconPrinter } from '@tabler/icons-react';
 import type { Paper } from '../../print/paper-size.ts';
 import { usePrint } from '../../print/use-print.ts';
 
-/** The ways to paper: a PDF where the program can make one, and the printer of the window. */
-export function ReportActions({ title, paper }: { title: string; paper: Paper }) {
+/** The ways to paper: a PDF where the program can make one, and the printer of the window; `quiet` where something else comes first. */
+export function ReportActions({
+  title,
+  paper,
+  quiet = false,
+}: {
+  title: string;
+  paper: Paper;
+  quiet?: boolean;
+}) {
   const { print, savePdf, busy } = usePrint(title, paper);
   const printing = <IconPrinter size={17} stroke={1.6} />;
   if (!savePdf) {
     return (
-      <Button onClick={print} leftSection={printing}>
+      <Button {...(quiet && { variant: 'default' })} onClick={print} leftSection={printing}>
         Print or save as PDF
       </Button>
     );
@@ -19,7 +27,12 @@ export function ReportActions({ title, paper }: { title: string; paper: Paper })
       <Button variant="default" onClick={print} leftSection={printing}>
         Print
       </Button>
-      <Button onClick={savePdf} loading={busy} leftSection={<IconFileDownload size={17} stroke={1.6} />}>
+      <Button
+        {...(quiet && { variant: 'default' })}
+        onClick={savePdf}
+        loading={busy}
+        leftSection={<IconFileDownload size={17} stroke={1.6} />}
+      >
         Save as PDF
       </Button>
     </>

@@ -2,19 +2,27 @@ import { NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
+import { isLoose } from '../../../src/core/domain/commitment/commitment-wording.ts';
 import { newId } from '../../state/new-id.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { WordingNote } from '../../ui/WordingNote.tsx';
+import classes from './RepCommitments.module.css';
 
-/** Adds a commitment that was made outside a session, or changes the words, the day and the strength of one. */
+/**
+ * Adds a commitment that was made outside a session, changes the words, the day and the strength of one, or with
+ * `replaces` has another take the place of one.
+ */
 export function CommitmentForm({
   repId,
   commitment,
+  replaces,
   close,
 }: {
   repId: string;
   commitment?: Commitment;
+  replaces?: Commitment;
   close: () => void;
 }) {
   const run = useRun({ quietly: true });
@@ -27,17 +35,23 @@ export function CommitmentForm({
     setTried(true);
     if (text.trim() === '' || due === null) return null;
     const words = { text: text.trim(), due, strength: typeof strength === 'number' ? strength : null };
-    return commitment
-      ? run('edit-commitment', { id: commitment.id, patch: words })
-      : run('add-commitment', { id: newId(), repId, sessionId: null, madeOn: today, ...words });
+    if (commitment) return run('edit-commitment', { id: commitment.id, patch: words });
+    if (replaces) {
+      const into = { id: newId(), ...words };
+      return run('settle-commitment', { id: replaces.id, status: 'changed', reason: '', on: today, into });
+    }
+    return run('add-commitment', { id: newId(), repId, sessionId: null, madeOn: today, ...words });
   };
   return (
     <FormModal
-      title={commitment ? 'Change the commitment' : 'Add a commitment'}
-      saveLabel={commitment ? 'Save' : 'Add commitment'}
+      title={replaces ? 'Change for another' : commitment ? 'Change the commitment' : 'Add a commitment'}
+      saveLabel={replaces ? 'Change it' : commitment ? 'Save' : 'Add commitment'}
       save={save}
       close={close}
     >
+      {replaces && (
+        <p className={classes.none}>“{replaces.text}” gives way to this one. Both stay on record, linked.</p>
+      )}
       <Textarea
         label="What the rep will do"
         placeholder="I will …"
@@ -47,6 +61,8 @@ export function CommitmentForm({
         maxLength={300}
         value={text}
         error={tried && text.trim() === '' && 'Write it in the rep’s words.'}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        description={isLoose(text) && <WordingNote text={text} nudges />}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <DayField label="Due" value={due} onChange={setDue} error={tried && due === null && 'Choose a day.'} />

@@ -10,13 +10,16 @@ import {
   IconDots,
   IconPencil,
   IconSwitchHorizontal,
+  IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
-import { useRun, useToday } from '../../state/use-plan.ts';
+import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
 import { AskReason } from '../../ui/AskReason.tsx';
+import { WordingNote } from '../../ui/WordingNote.tsx';
+import { useRemoveWithUndo } from '../conversations/use-remove-with-undo.tsx';
 import { CommitmentForm } from './CommitmentForm.tsx';
 import classes from './RepCommitments.module.css';
 
@@ -42,17 +45,22 @@ function detailsOf(commitment: Commitment, today: Day): string {
 export function CommitmentLine({ commitment }: { commitment: Commitment }) {
   const { id, text, status, due } = commitment;
   const run = useRun();
+  const records = useRecords();
+  const removeWithUndo = useRemoveWithUndo();
   const today = useToday();
-  const [asked, setAsked] = useState<'drop' | 'edit' | null>(null);
+  const [asked, setAsked] = useState<'drop' | 'edit' | 'change' | null>(null);
   const settle = (next: Commitment['status']) =>
     void run('settle-commitment', { id, status: next, reason: '', on: today });
   const Icon = STATUSES[status].icon;
   const open = status === 'open';
+  const replacement = commitment.replacedBy && records.get('commitment', commitment.replacedBy);
   return (
     <li className={classes.line}>
       <Icon className={classes.state} data-status={status} size={19} stroke={1.6} aria-hidden />
       <div className={classes.words}>
         {text}
+        {open && <WordingNote text={text} />}
+        {replacement && <span className={classes.soft}>Became: {replacement.text}</span>}
         <span className={`${classes.soft} ${open && due < today ? classes.late : ''}`}>
           {detailsOf(commitment, today)}
         </span>
@@ -91,7 +99,10 @@ export function CommitmentLine({ commitment }: { commitment: Commitment }) {
             </Menu.Item>
             {open ? (
               <>
-                <Menu.Item leftSection={<IconSwitchHorizontal size={16} />} onClick={() => settle('changed')}>
+                <Menu.Item
+                  leftSection={<IconSwitchHorizontal size={16} />}
+                  onClick={() => setAsked('change')}
+                >
                   Changed for another
                 </Menu.Item>
                 <Menu.Item leftSection={<IconBan size={16} />} onClick={() => setAsked('drop')}>
@@ -103,6 +114,13 @@ export function CommitmentLine({ commitment }: { commitment: Commitment }) {
                 Open again
               </Menu.Item>
             )}
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} />}
+              onClick={() => void removeWithUndo('remove-commitment', id, 'Commitment removed.')}
+            >
+              Remove: entered by mistake
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>
@@ -114,6 +132,9 @@ export function CommitmentLine({ commitment }: { commitment: Commitment }) {
           onConfirm={(reason) => run('settle-commitment', { id, status: 'dropped', reason, on: today })}
           close={() => setAsked(null)}
         />
+      )}
+      {asked === 'change' && (
+        <CommitmentForm repId={commitment.repId} replaces={commitment} close={() => setAsked(null)} />
       )}
       {asked === 'edit' && (
         <CommitmentForm repId={commitment.repId} commitment={commitment} close={() => setAsked(null)} />

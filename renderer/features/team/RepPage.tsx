@@ -61,6 +61,9 @@ function RepActions({ rep }: { rep: Rep }) {
           <Button component="a" variant="default" href={addressOf('practice', 'chooser', rep.id)}>
             What is going on?
           </Button>
+          <Button component="a" variant="default" href={addressOf('conversations', 'prepare', rep.id)}>
+            Prepare a conversation
+          </Button>
           <Button leftSection={<IconPlus size={17} />} onClick={() => askToLogSession({ repId: rep.id })}>
             Log a session
           </Button>

@@ -1,6 +1,6 @@
 import { Button, MenuItem } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
@@ -9,6 +9,12 @@ import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
 import classes from './list.module.css';
+
+const CommitmentForm = lazy(async () => ({
+  default: (await import('../team/CommitmentForm.tsx')).CommitmentForm,
+}));
+
+const WordingNote = lazy(async () => ({ default: (await import('../../ui/WordingNote.tsx')).WordingNote }));
 
 /** What the reps promised and is due: kept with one click, or said otherwise. */
 export function CommitmentsDue({
@@ -41,12 +47,16 @@ function CommitmentItem({ commitment }: { commitment: Commitment }) {
   const run = useRun();
   const today = useToday();
   const [dropping, setDropping] = useState(false);
+  const [changing, setChanging] = useState(false);
   const settle = (status: 'kept' | 'missed') =>
     void run('settle-commitment', { id, status, reason: '', on: today });
   return (
     <li className={classes.item}>
       <div className={classes.words}>
         {text}
+        <Suspense fallback={null}>
+          <WordingNote text={text} />
+        </Suspense>
         <span className={classes.soft}>
           <RepName id={repId} />,{' '}
           <span className={due < today ? classes.late : undefined}>
@@ -66,9 +76,15 @@ function CommitmentItem({ commitment }: { commitment: Commitment }) {
         </Button>
         <MoreMenu label={`More for “${text}”`}>
           <MenuItem onClick={() => settle('missed')}>Missed</MenuItem>
+          <MenuItem onClick={() => setChanging(true)}>Change for another</MenuItem>
           <MenuItem onClick={() => setDropping(true)}>Drop, with a reason</MenuItem>
         </MoreMenu>
       </div>
+      {changing && (
+        <Suspense fallback={null}>
+          <CommitmentForm repId={repId} replaces={commitment} close={() => setChanging(false)} />
+        </Suspense>
+      )}
       {dropping && (
         <AskReason
           title="Drop this commitment"

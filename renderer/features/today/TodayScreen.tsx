@@ -28,6 +28,10 @@ const GapsDue = lazy(async () => ({
 }));
 const RatingsDue = lazy(async () => ({ default: (await import('./RatingsDue.tsx')).RatingsDue }));
 
+const QuickEntryPanel = lazy(async () => ({
+  default: (await import('../conversations/quick/QuickEntryPanel.tsx')).QuickEntryPanel,
+}));
+
 const GuardNote = lazy(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
 }));
@@ -73,6 +77,11 @@ export function TodayScreen() {
       {needsGuess && (
         <Suspense fallback={null}>
           <GuessPrompt />
+        </Suspense>
+      )}
+      {records.count('rep') > 0 && (
+        <Suspense fallback={<div className={classes.quick} />}>
+          <QuickEntryPanel />
         </Suspense>
       )}
       <div className={classes.columns}>

@@ -18,6 +18,7 @@ export const RECORD_KINDS = [
   'word-list',
   'session',
   'commitment',
+  'preparation',
   'conversation',
   'transcript',
   'rescue',

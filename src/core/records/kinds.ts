@@ -28,6 +28,7 @@ import { gatePassSchema } from '../domain/plan/gate-pass.ts';
 import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
 import { transitionSchema } from '../domain/plan/transition.ts';
+import { preparationSchema } from '../domain/preparation/preparation.ts';
 import { questionSchema } from '../domain/question/question.ts';
 import { coachingBlockSchema } from '../domain/reclaim/coaching-block.ts';
 import { reclaimActionSchema } from '../domain/reclaim/reclaim-action.ts';
@@ -59,6 +60,7 @@ export const RECORD_SCHEMAS = {
   'word-list': savedWordListSchema,
   session: sessionSchema,
   commitment: commitmentSchema,
+  preparation: preparationSchema,
   conversation: conversationSchema,
   transcript: storedTranscriptSchema,
   rescue: rescueSchema,

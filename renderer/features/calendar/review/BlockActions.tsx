@@ -3,6 +3,7 @@ import { IconBookmarkPlus, IconCheck, IconReplace, IconX } from '@tabler/icons-r
 import { needsAnotherLook } from '../../../../src/core/domain/audit/calendar-entry.ts';
 import type { SavedRule } from '../../../../src/core/domain/audit/calendar-settings.ts';
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
+import { LogBlock } from './LogBlock.tsx';
 import { titleOf } from './review-words.ts';
 import { ruleSubjects } from './rule-subjects.ts';
 import type { ReviewActions } from './use-review-actions.ts';
@@ -55,6 +56,7 @@ export function BlockActions({
       >
         Dismiss
       </Button>
+      <LogBlock block={block} />
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="default" size={26} aria-label={`Always file like ${title}`}>

@@ -6,6 +6,7 @@ import classes from './LogSession.module.css';
 /** The form's last line: save and cancel, or, when something written would be lost, the question whether to lose it. */
 export function LogSessionFoot({
   isEdit,
+  isLikeAnother,
   busy,
   asksToDiscard,
   discard,
@@ -14,6 +15,7 @@ export function LogSessionFoot({
   remove,
 }: {
   isEdit: boolean;
+  isLikeAnother: boolean;
   busy: boolean;
   asksToDiscard: boolean;
   discard: () => void;
@@ -51,7 +53,7 @@ export function LogSessionFoot({
         Cancel
       </Button>
       <Button type="submit" loading={busy}>
-        {isEdit ? 'Save session' : 'Log session'}
+        {isEdit ? 'Save session' : isLikeAnother ? 'Log it all the same' : 'Log session'}
       </Button>
     </div>
   );

@@ -10,22 +10,20 @@ import { CHANNEL_CHOICES, FORM_CHOICES } from '../session-words.ts';
 import { CommitmentFields } from './CommitmentFields.tsx';
 import classes from './LogSession.module.css';
 import { MinutesField } from './MinutesField.tsx';
+import { RATING_CHOICES } from './rating-choices.ts';
 import type { SessionDraft } from './session-draft.ts';
-
-const RATING_CHOICES = [
-  { value: '0', label: 'Not asked' },
-  ...['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
-];
 
 /** All fields of a session, in the order in which one remembers it: who, what, and what comes of it. */
 export function SessionFields({
   form,
   submit,
   focusReps,
+  sessionId,
 }: {
   form: UseFormReturnType<SessionDraft>;
   submit: () => void;
   focusReps: boolean;
+  sessionId: string | null;
 }) {
   const { values, errors } = form;
   const today = useToday();
@@ -87,7 +85,7 @@ export function SessionFields({
         {...form.getInputProps('nextStep')}
         {...(!focusReps && { 'data-autofocus': true })}
       />
-      <CommitmentFields form={form} />
+      <CommitmentFields form={form} sessionId={sessionId} />
       <ChoiceField
         label="How useful the rep found it, 1–5"
         value={String(values.rating)}

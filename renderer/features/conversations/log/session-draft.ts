@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
+import type { Settlement } from '../../../../src/core/domain/commitment/settlement.ts';
 import type {
   CoachingSession,
   SessionChannel,
@@ -33,6 +34,8 @@ export type SessionDraft = {
   note: string;
   noteIsPrivate: boolean;
   commitments: CommitmentDraft[];
+  /** What became of open commitments from before. */
+  settled: Settlement[];
 };
 
 /** Days until a commitment is due unless said otherwise: the next weekly session. */
@@ -51,7 +54,7 @@ export function newCommitment(id: string, day: Day | null): CommitmentDraft {
 }
 
 /** How the latest session with one rep went, with this rep if there was one: the likeliest form of the next. */
-function usualOf(records: RecordsView, repId: string | undefined) {
+export function usualOf(records: RecordsView, repId: string | undefined) {
   let latest: CoachingSession | undefined;
   let latestWithRep: CoachingSession | undefined;
   for (const session of records.all('session')) {
@@ -71,13 +74,14 @@ function usualOf(records: RecordsView, repId: string | undefined) {
 /** What the form begins with for a new session: today, the rep asked for or the only one, and what is usual. */
 export function newDraft(
   records: RecordsView,
-  { repId, tally }: LogSessionRequest,
+  { repId, tally, known }: LogSessionRequest,
   { today, commitmentId }: { today: Day; commitmentId: string },
 ): SessionDraft {
   const active = records.all('rep').filter(({ status }) => status === 'active');
   const only = active.length === 1 ? active[0]?.id : undefined;
   const [tallied] = tally?.repIds ?? [];
-  const rep = active.some(({ id }) => id === repId) ? repId : (tallied ?? only);
+  const asked = repId ?? known?.repIds?.[0];
+  const rep = active.some(({ id }) => id === asked) ? asked : (tallied ?? only);
   const day = tally?.day ?? today;
   return {
     day,
@@ -90,6 +94,8 @@ export function newDraft(
     note: '',
     noteIsPrivate: true,
     commitments: [newCommitment(commitmentId, day)],
+    settled: [],
+    ...known,
   };
 }
 
@@ -108,6 +114,7 @@ export function draftOfSession(records: RecordsView, session: CoachingSession): 
       .all('commitment')
       .filter(({ sessionId, status }) => sessionId === session.id && status === 'open')
       .map(draftOfCommitment),
+    settled: [],
   };
 }
 

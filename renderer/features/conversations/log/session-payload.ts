@@ -35,36 +35,36 @@ function commitmentFields(commitment: CommitmentDraft, fallback: Day): NewCommit
   };
 }
 
-/** A new session with what the reps committed to. */
+/** A new session with what the reps committed to, and what became of commitments from before. */
 export function logPayload(id: string, draft: ReadyDraft): PayloadOf<'log-session'> {
   return {
     session: { id, ...sessionFields(draft) },
     commitments: writtenCommitments(draft).map((commitment) => commitmentFields(commitment, draft.day)),
+    ...(draft.settled.length > 0 && { settled: draft.settled }),
   };
 }
 
-/** The commitments of a session that was logged before: those changed and those added. */
-export function commitmentEdits(
+/** A session that was logged before, as it is changed: one step with its commitments; null when nothing was. */
+export function editPayload(
+  id: string,
   draft: ReadyDraft,
   before: SessionDraft,
-  sessionId: string,
-): { changed: PayloadOf<'edit-commitment'>[]; added: PayloadOf<'add-commitment'>[] } {
-  const known = new Map(before.commitments.map((commitment) => [commitment.id, commitment]));
+): PayloadOf<'edit-session'> | null {
+  const patch = sessionFields(draft);
+  const known = new Map(before.commitments.map((commitment) => [commitment.id, JSON.stringify(commitment)]));
   const written = writtenCommitments(draft);
-  const changed = written.filter((commitment) => {
-    const old = known.get(commitment.id);
-    return (
-      old &&
-      (old.text !== commitment.text || old.due !== commitment.due || old.strength !== commitment.strength)
-    );
-  });
-  return {
-    changed: changed.map((commitment) => {
-      const { id, text, due, strength } = commitmentFields(commitment, draft.day);
-      return { id, patch: { text, due, strength } };
-    }),
-    added: written
-      .filter(({ isSaved }) => !isSaved)
-      .map((commitment) => ({ ...commitmentFields(commitment, draft.day), sessionId, madeOn: draft.day })),
+  const left = new Set(draft.commitments.map((commitment) => commitment.id));
+  const commitments = {
+    written: written
+      .filter((commitment) => known.get(commitment.id) !== JSON.stringify(commitment))
+      .map((commitment) => commitmentFields(commitment, draft.day)),
+    removed: before.commitments
+      .filter(({ id: each, isSaved }) => isSaved && !left.has(each))
+      .map((each) => each.id),
   };
+  const isSame =
+    before.day !== null &&
+    JSON.stringify(patch) === JSON.stringify(sessionFields({ ...before, day: before.day })) &&
+    commitments.written.length + commitments.removed.length + draft.settled.length === 0;
+  return isSame ? null : { id, patch, commitments, settled: draft.settled };
 }

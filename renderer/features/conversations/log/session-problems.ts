@@ -1,6 +1,7 @@
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import { formatDayWithYear } from '../../../format/days.ts';
 import type { CommitmentDraft, SessionDraft } from './session-draft.ts';
+import { problemsOfSettling } from './settle-in-draft.ts';
 
 const MINUTES_MAX = 600;
 
@@ -23,7 +24,9 @@ function problemsOfCommitment(
 ): Readonly<Partial<Record<'text' | 'due' | 'repId', string>>> {
   const { text, due, repId, isSaved } = commitment;
   if (text.trim() === '') {
-    return isSaved ? { text: 'A promise that was made stays on record. Write what it was.' } : {};
+    return isSaved
+      ? { text: 'Write what was promised, or take this line out if it was entered by mistake.' }
+      : {};
   }
   const isOpenQuestion = draft.repIds.length > 1 && !isSaved && !draft.repIds.includes(repId ?? '');
   return {
@@ -44,7 +47,16 @@ export function problemsOf(draft: SessionDraft, days: { firstDay: Day; today: Da
   if (draft.minutes === '' || draft.minutes < 1 || draft.minutes > MINUTES_MAX) {
     problems.minutes = 'From 1 to 600 minutes.';
   }
+  for (const [id, words] of Object.entries(problemsOfSettling(draft.settled)))
+    problems[`settled.${id}`] = words;
   for (const [index, commitment] of draft.commitments.entries()) {
+    if (
+      commitment.text.trim() === '' &&
+      draft.settled.some(({ replacedBy }) => replacedBy === commitment.id)
+    ) {
+      problems[`commitments.${index}.text`] = 'Write what takes the place of the promise that was changed.';
+      continue;
+    }
     for (const [field, words] of Object.entries(problemsOfCommitment(commitment, draft))) {
       problems[`commitments.${index}.${field}`] = words;
     }

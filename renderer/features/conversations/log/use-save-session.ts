@@ -5,7 +5,7 @@ import { newId } from '../../../state/new-id.ts';
 import { useRun } from '../../../state/use-plan.ts';
 import { countsAnything } from '../tally/tally-to-log.ts';
 import type { SessionDraft } from './session-draft.ts';
-import { commitmentEdits, logPayload, type ReadyDraft, sessionFields } from './session-payload.ts';
+import { editPayload, logPayload, type ReadyDraft } from './session-payload.ts';
 
 /** Saves the form: a new session in one command, with the live tally that it was; for an older one only what was changed in it. */
 export function useSaveSession(): (
@@ -20,22 +20,8 @@ export function useSaveSession(): (
         const log = logPayload(newId(), draft);
         return tally && countsAnything(tally) ? run('add-tally', { tally, log }) : run('log-session', log);
       }
-      const { id, before } = edited;
-      const patch = sessionFields(draft);
-      const isChanged =
-        before.day === null ||
-        JSON.stringify(patch) !== JSON.stringify(sessionFields({ ...before, day: before.day }));
-      const { changed, added } = commitmentEdits(draft, before, id);
-      const steps = [
-        ...(isChanged ? [() => run('edit-session', { id, patch })] : []),
-        ...changed.map((payload) => () => run('edit-commitment', payload)),
-        ...added.map((payload) => () => run('add-commitment', payload)),
-      ];
-      for (const step of steps) {
-        const outcome = await step();
-        if (!outcome.ok) return outcome;
-      }
-      return { ok: true, value: null };
+      const payload = editPayload(edited.id, draft, edited.before);
+      return payload ? run('edit-session', payload) : { ok: true, value: null };
     },
     [run],
   );

@@ -1,6 +1,8 @@
 import { useForm } from '@mantine/form';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
+import { alreadyLogged } from '../../../../src/core/insights/already-logged.ts';
+import { carriedCommitments } from '../../../../src/core/insights/carried-commitments.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
@@ -8,6 +10,7 @@ import { tellDone } from '../../../ui/tell-problem.tsx';
 import type { LogSessionRequest } from '../log-session-request.ts';
 import { draftOfSession, newCommitment, newDraft, type SessionDraft } from './session-draft.ts';
 import { problemsOf } from './session-problems.ts';
+import { settledOf } from './settle-in-draft.ts';
 import { useSaveSession } from './use-save-session.ts';
 
 function firstDraft(
@@ -37,7 +40,9 @@ export function useSessionForm(request: LogSessionRequest, close: () => void) {
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (busy) return;
-    const draft = form.getValues();
+    const values = form.getValues();
+    const carried = carriedCommitments(records, values.repIds, sessionId);
+    const draft = { ...values, settled: settledOf(values.settled, carried, values.commitments) };
     const problems = problemsOf(draft, { firstDay, today });
     form.setErrors(problems);
     const { day } = draft;
@@ -61,5 +66,11 @@ export function useSessionForm(request: LogSessionRequest, close: () => void) {
       form.setFieldError(field, `${message} ${remedy}`);
     } else setProblem(outcome.problem);
   };
-  return { form, submit, busy, problem, sessionId, isGone: Boolean(request.sessionId) && !sessionId };
+  const { repIds, day, form: kind, minutes } = form.values;
+  const like = alreadyLogged(
+    records,
+    { repIds, day, form: kind, minutes: minutes === '' ? null : minutes },
+    sessionId,
+  );
+  return { form, submit, busy, problem, sessionId, like, isGone: Boolean(request.sessionId) && !sessionId };
 }

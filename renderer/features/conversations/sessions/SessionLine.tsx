@@ -6,16 +6,8 @@ import { formatDay, formatWeekday } from '../../../format/days.ts';
 import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 import { askToLogSession } from '../log-session-request.ts';
-import { FORM_WORDS } from '../session-words.ts';
+import { COMMITMENT_STATUS_WORDS, FORM_WORDS } from '../session-words.ts';
 import classes from './SessionsTab.module.css';
-
-const STATUS_WORDS: Readonly<Record<Commitment['status'], string>> = {
-  open: 'open',
-  kept: 'kept',
-  missed: 'missed',
-  changed: 'changed',
-  dropped: 'dropped',
-};
 
 function commitmentWords(commitments: readonly Commitment[]): string {
   const [only] = commitments;
@@ -23,7 +15,7 @@ function commitmentWords(commitments: readonly Commitment[]): string {
   if (commitments.length === 1) {
     return only.status === 'open'
       ? `${only.text} (due ${formatDay(only.due)})`
-      : `${only.text} (${STATUS_WORDS[only.status]})`;
+      : `${only.text} (${COMMITMENT_STATUS_WORDS[only.status]})`;
   }
   const kept = commitments.filter(({ status }) => status === 'kept').length;
   return `${formatCounted(commitments.length, 'commitment')}, ${kept} kept`;

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
-import { dayOfInstant } from '../../../../src/core/domain/calendar/day.ts';
+import { dayOfInstant, type Instant } from '../../../../src/core/domain/calendar/day.ts';
 import type { TallyKind } from '../../../../src/core/domain/tally/tally.ts';
 import {
   paused,
   resumed,
   startTally,
+  type TallyDraft,
   tapped,
   untapped,
 } from '../../../../src/core/domain/tally/tally-draft.ts';
@@ -17,8 +18,15 @@ import { momentNow, useKeptDraft } from './use-kept-draft.ts';
 
 const SAID: Readonly<Record<TallyKind, string>> = { tell: 'Tell', ask: 'Ask', reflect: 'Reflect' };
 
+/** Makes what a tally begins as; `repIds` are whom it is with as far as that was chosen. */
+export type BeginTally = (now: Instant, repIds: readonly string[]) => TallyDraft;
+
+function beginPlain(now: Instant, repIds: readonly string[]): TallyDraft {
+  return startTally(newId(), now, repIds);
+}
+
 /** A live tally and all that can be done with it. `announcement` says the latest of it for screen readers. */
-export function useTally() {
+export function useTally(begin: BeginTally = beginPlain) {
   const { workspace } = useWorkspace();
   const { draft, loading, problem, change } = useKeptDraft();
   const [announcement, setAnnouncement] = useState('');
@@ -27,12 +35,12 @@ export function useTally() {
   const tap = useCallback(
     (kind: TallyKind) =>
       change((before, now) => {
-        const next = tapped(before ?? startTally(newId(), now, repIds), kind, now);
+        const next = tapped(before ?? begin(now, repIds), kind, now);
         const count = next.taps.filter((each) => each.kind === kind).length;
         setAnnouncement(`${SAID[kind]} ${count}`);
         return next;
       }),
-    [change, repIds],
+    [change, repIds, begin],
   );
   const takeBack = useCallback(
     () =>
@@ -48,10 +56,10 @@ export function useTally() {
     (runs: boolean) =>
       change((before, now) => {
         setAnnouncement(runs ? 'The clock runs' : 'Paused');
-        if (!before) return startTally(newId(), now, repIds);
+        if (!before) return begin(now, repIds);
         return runs ? resumed(before, now) : paused(before, now);
       }),
-    [change, repIds],
+    [change, repIds, begin],
   );
   const choose = useCallback(
     (next: string[]) => {
@@ -64,6 +72,7 @@ export function useTally() {
   const end = useCallback(() => {
     change((before, now) => before && paused(before, now));
     if (!draft) return;
+    if (draft.companion) return goTo('conversations', 'companion');
     const now = momentNow();
     const day = dayOfInstant(draft.startedAt, workspace.zone);
     askToLogSession({
@@ -78,6 +87,7 @@ export function useTally() {
     draft,
     loading,
     problem,
+    change,
     announcement,
     repIds: draft?.repIds ?? repIds,
     tap,

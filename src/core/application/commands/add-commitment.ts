@@ -2,6 +2,7 @@ import { commitmentSchema } from '../../domain/commitment/commitment.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { newCommitment } from './log-session.ts';
 import { dayBeforeStart, firstRefusal, unknownRep } from './refusals.ts';
 
 /** Adds a commitment of a rep, with or without a session. */
@@ -23,7 +24,8 @@ export const addCommitment = defineCommand({
     );
     if (refusal) return refusal;
     const draft = startDraft(records);
-    draft.put('commitment', { ...payload, status: 'open', settledOn: null, reason: '' });
+    const { repId, sessionId, madeOn, ...written } = payload;
+    draft.put('commitment', { ...newCommitment(written, repId, madeOn), sessionId });
     return succeed(draft.changes());
   },
 });

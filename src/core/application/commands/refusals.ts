@@ -10,6 +10,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   milestone: 'milestone',
   session: 'session',
   commitment: 'commitment',
+  preparation: 'preparation',
   conversation: 'conversation',
   transcript: 'transcript',
   rescue: 'rescue',

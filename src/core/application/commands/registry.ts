@@ -40,6 +40,7 @@ import { guessTime } from './guess-time.ts';
 import { importCalendar } from './import-calendar.ts';
 import { importConversation } from './import-conversation.ts';
 import { importQuestions } from './import-questions.ts';
+import { keepPreparation } from './keep-preparation.ts';
 import { layOutRhythm } from './lay-out-rhythm.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
@@ -62,10 +63,12 @@ import { relabelMove } from './relabel-move.ts';
 import { removeBehaviourRating } from './remove-behaviour-rating.ts';
 import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeCoachingBlock } from './remove-coaching-block.ts';
+import { removeCommitment } from './remove-commitment.ts';
 import { removeConversation } from './remove-conversation.ts';
 import { removeGapDecision } from './remove-gap-decision.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
+import { removePreparation } from './remove-preparation.ts';
 import { removeQuestion } from './remove-question.ts';
 import { removeReclaimAction } from './remove-reclaim-action.ts';
 import { removeRep } from './remove-rep.ts';
@@ -173,6 +176,9 @@ export const COMMANDS = {
   'add-commitment': addCommitment,
   'edit-commitment': editCommitment,
   'settle-commitment': settleCommitment,
+  'remove-commitment': removeCommitment,
+  'keep-preparation': keepPreparation,
+  'remove-preparation': removePreparation,
   'import-conversation': importConversation,
   'relabel-move': relabelMove,
   'edit-conversation': editConversation,

@@ -39,6 +39,9 @@ export const removeRep = defineCommand({
     for (const choice of records.all('next-choice')) {
       if (choice.repId === id || choice.insteadId === id) draft.remove('next-choice', choice.id);
     }
+    for (const preparation of records.all('preparation')) {
+      if (preparation.repId === id) draft.remove('preparation', preparation.id);
+    }
     return succeed(draft.changes());
   },
 });

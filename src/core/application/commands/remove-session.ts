@@ -4,8 +4,9 @@ import { idSchema } from '../../foundation/schema.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
 import { find } from './refusals.ts';
+import { dropCommitmentRecord } from './settling.ts';
 
-/** Removes a logged session with the commitments made in it; a transcript or tally of it stays, without the session. */
+/** Removes a logged session with the commitments made in it; a transcript, tally or preparation of it stays, without the session. */
 export const removeSession = defineCommand({
   payload: z.object({ id: idSchema }),
   describe: ({ id }, records) => `Removed the session of ${records.get('session', id)?.day ?? 'a day'}`,
@@ -15,7 +16,10 @@ export const removeSession = defineCommand({
     const draft = startDraft(records);
     draft.remove('session', id);
     for (const commitment of records.all('commitment')) {
-      if (commitment.sessionId === id) draft.remove('commitment', commitment.id);
+      if (commitment.sessionId === id) dropCommitmentRecord(draft, records, commitment.id);
+    }
+    for (const preparation of records.all('preparation')) {
+      if (preparation.sessionId === id) draft.put('preparation', { ...preparation, sessionId: null });
     }
     for (const talk of records.all('conversation')) {
       if (talk.sessionId === id) draft.put('conversation', { ...talk, sessionId: null });

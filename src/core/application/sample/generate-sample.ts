@@ -101,6 +101,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'word-list': [],
     session: sessions,
     commitment: commitments,
+    preparation: [],
     conversation: conversations,
     transcript: transcripts,
     rescue: sampleRescues(shape, reps),

@@ -36,6 +36,7 @@ export function sampleCommitment({ id, session, shape, progress }: Place, random
     due,
     strength: random.chance(0.85) ? random.whole(5 + Math.round(2 * progress), 10) : null,
     ...outcomeOf({ session, due, shape, progress }, random),
+    replacedBy: null,
   };
 }
 

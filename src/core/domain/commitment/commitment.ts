@@ -4,7 +4,8 @@ import { daySchema } from '../calendar/day-schema.ts';
 
 /**
  * What a rep said they will do, by when, and how committed they are (`strength`, 1-10).
- * `open` until it is `kept`, `missed`, `changed` into another one, or `dropped` with a reason.
+ * `open` until it is `kept`, `missed`, `changed` into another one, or `dropped` with a reason. `replacedBy` is the
+ * commitment that a changed one became.
  */
 export const commitmentSchema = z.object({
   id: idSchema,
@@ -17,5 +18,6 @@ export const commitmentSchema = z.object({
   status: z.enum(['open', 'kept', 'missed', 'changed', 'dropped']),
   settledOn: daySchema.nullable(),
   reason: noteSchema,
+  replacedBy: idSchema.nullable().default(null),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

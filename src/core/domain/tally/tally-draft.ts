@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { idSchema } from '../../foundation/schema.ts';
 import type { Instant } from '../calendar/day.ts';
 import { instantSchema } from '../calendar/day-schema.ts';
+import { companionSchema } from '../session/companion.ts';
 import { TALLY_SECONDS_MAX, type TallyKind, tapSchema } from './tally.ts';
 
 /**
  * A tally under way, with the id that it will have as a record. `milliseconds` were on the clock when it was last stopped; `runningSince` is the moment from which it
- * runs on, null while it is paused; `keptAt` is when it was last written down.
+ * runs on, null while it is paused; `keptAt` is when it was last written down. `companion` is what is written meanwhile, where
+ * the conversation is led with it.
  */
 export const tallyDraftSchema = z.object({
   id: idSchema,
@@ -16,6 +18,7 @@ export const tallyDraftSchema = z.object({
   milliseconds: z.int().min(0),
   runningSince: instantSchema.nullable(),
   keptAt: instantSchema,
+  companion: companionSchema.optional(),
 });
 export type TallyDraft = z.infer<typeof tallyDraftSchema>;
 

@@ -53,7 +53,7 @@ const days = fc.oneof(
 );
 const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
 
-const ID_FIELD = /^(id|.*Id|repIds)$/;
+const ID_FIELD = /^(id|.*Id|repIds|replacedBy|removed|asked)$/;
 const DAY_FIELD =
   /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn|decidedOn|reviewOn)$/;
 
@@ -161,6 +161,9 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'freeze-audit': 4,
   'read-answers': 4,
   'close-survey': 2,
+  'edit-session': 3,
+  'log-session': 2,
+  'settle-commitment': 3,
 };
 
 function anyOf(names: readonly CommandName[]): fc.Arbitrary<SomeCommand> {
@@ -244,6 +247,17 @@ export const OPENING: readonly SomeCommand[] = [
       better: 'higher',
       of: 'rep',
       order: 0,
+    },
+  },
+  {
+    name: 'keep-preparation',
+    payload: {
+      id: 'a',
+      repId: 'a',
+      day: PLAN_START,
+      conversation: 'discovery',
+      questions: [{ id: 'a', text: 'What else?', asked: false }],
+      notes: '',
     },
   },
   {

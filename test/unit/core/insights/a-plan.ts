@@ -86,6 +86,7 @@ export function commitment(repId: string, due: string, changes: Partial<Commitme
     status: 'open',
     settledOn: null,
     reason: '',
+    replacedBy: null,
     ...changes,
   };
 }

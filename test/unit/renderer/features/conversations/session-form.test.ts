@@ -5,7 +5,7 @@ import {
   type SessionDraft,
 } from '../../../../../renderer/features/conversations/log/session-draft.ts';
 import {
-  commitmentEdits,
+  editPayload,
   logPayload,
 } from '../../../../../renderer/features/conversations/log/session-payload.ts';
 import { problemsOf } from '../../../../../renderer/features/conversations/log/session-problems.ts';
@@ -131,7 +131,7 @@ describe('what is saved', () => {
     ]);
   });
 
-  it('tells changed commitments from added ones when a session is edited', () => {
+  it('changes a session and its commitments in one step, and nothing where nothing was changed', () => {
     const kept = session({ id: 's1' });
     const records = RecordSet.from({
       rep: [rep('a')],
@@ -147,14 +147,20 @@ describe('what is saved', () => {
         status: 'open' as const,
         settledOn: null,
         reason: '',
+        replacedBy: null,
       })),
     });
     const before = draftOfSession(records, kept);
     const [first, second] = before.commitments;
     if (!first || !second) throw new Error('both commitments belong to the session');
-    const after = { ...before, day: kept.day, commitments: [first, { ...second, strength: 9 }, commitment] };
-    const edits = commitmentEdits(after, before, 's1');
-    expect(edits.changed).toEqual([{ id: 'k2', patch: { text: 'Promise k2', due: today, strength: 9 } }]);
-    expect(edits.added).toMatchObject([{ id: 'c1', repId: 'a', sessionId: 's1', madeOn: kept.day }]);
+    const after = { ...before, day: kept.day, commitments: [{ ...second, strength: 9 as const }, commitment] };
+    expect(editPayload('s1', after, before)?.commitments).toEqual({
+      written: [
+        { id: 'k2', repId: 'a', text: 'Promise k2', due: today, strength: 9 },
+        { id: 'c1', repId: 'a', text: 'I will call Acme', due: today, strength: 8 },
+      ],
+      removed: [first.id],
+    });
+    expect(editPayload('s1', { ...before, day: kept.day }, before)).toBeNull();
   });
 });

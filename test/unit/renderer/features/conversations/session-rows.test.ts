@@ -66,6 +66,7 @@ describe('the log', () => {
       status: 'open' as const,
       settledOn: null,
       reason: '',
+      replacedBy: null,
     });
     const bySession = commitmentsBySession([made('1', 'monday'), made('2', null), made('3', 'monday')]);
     expect(bySession.get('monday')?.map(({ id }) => id)).toEqual(['1', '3']);

@@ -1,0 +1,54 @@
+import { conversationGuide } from '../../../../src/core/content/conversations.ts';
+import type { QuickSession } from '../../../../src/core/interchange/quick-entry/quick-entry.ts';
+import { formatDay, formatWeekday } from '../../../format/days.ts';
+import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
+import { type SessionDraft, writtenCommitments } from '../log/session-draft.ts';
+import { CHANNEL_WORDS, FORM_WORDS } from '../session-words.ts';
+
+/** Something that will be saved; `assumed` where the line didn't say it. */
+export type QuickChip = { readonly name: string; readonly words: string; readonly assumed: boolean };
+
+/** Everything that a draft saves, a chip each, from the very values that are saved. */
+export function quickChips(
+  draft: SessionDraft,
+  said: QuickSession,
+  nameOf: (repId: string) => string,
+): QuickChip[] {
+  const chip = (name: string, words: string, assumed = false): QuickChip => ({ name, words, assumed });
+  const [promise] = writtenCommitments(draft);
+  const day = draft.day;
+  return [
+    ...draft.repIds.map((id) => chip('With', nameOf(id), !said.repIds.includes(id))),
+    ...(day ? [chip('Day', `${formatWeekday(day)} ${formatDay(day)}`, said.day === null)] : []),
+    chip('Length', formatMinutes(Number(draft.minutes)), said.minutes === null),
+    chip('Form', FORM_WORDS[draft.form], said.form === null),
+    chip('Channel', CHANNEL_WORDS[draft.channel], said.channel === null),
+    ...(draft.conversation ? [chip('Conversation', conversationGuide(draft.conversation).name)] : []),
+    ...(draft.nextStep ? [chip('Next', draft.nextStep)] : []),
+    ...(promise
+      ? [
+          chip(
+            'Commitment',
+            draft.repIds.length > 1 ? `${promise.text} (each of ${draft.repIds.length})` : promise.text,
+          ),
+          ...(promise.due
+            ? [
+                chip(
+                  'Due',
+                  `${formatWeekday(promise.due)} ${formatDay(promise.due)}`,
+                  said.promise?.due === null,
+                ),
+              ]
+            : []),
+          ...(promise.strength === '' ? [] : [chip('Strength', `${promise.strength} of 10`)]),
+        ]
+      : []),
+    ...(draft.rating > 0 ? [chip('Rating', `${draft.rating} of 5`)] : []),
+    ...(draft.note ? [chip(draft.noteIsPrivate ? 'Private note' : 'Shared note', draft.note)] : []),
+  ];
+}
+
+/** What the chips say in a sentence, for those who don't see them. */
+export function chipsSpoken(chips: readonly QuickChip[]): string {
+  return `${formatCounted(chips.length, 'entry', 'entries')} understood: ${chips.map(({ name, words }) => `${name} ${words}`).join(', ')}`;
+}
