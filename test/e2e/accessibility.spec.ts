@@ -9,6 +9,8 @@ const PLACES = [
   'conversations',
   'conversations/transcripts',
   'conversations/add',
+  'conversations/prepare/rep-1',
+  'conversations/companion/rep-1',
   'practice',
   'practice/guides/accountability',
   'practice/guides/accountability/print',
