@@ -23,6 +23,7 @@ export const WALLS: readonly Wall[] = [
     packages: ['zod', 'date-fns', '@date-fns/tz'],
   },
   { folder: `${CORE}/domain`, from: below('foundation', 'domain'), packages: ['zod'] },
+  { folder: `${CORE}/domain/practice`, from: below('foundation', 'domain'), packages: ['zod', 'ts-fsrs'] },
   { folder: `${CORE}/content`, from: below('foundation', 'domain'), packages: [] },
   { folder: `${CORE}/records`, from: below('foundation', 'domain', 'content'), packages: ['zod'] },
   { folder: `${CORE}/insights`, from: below('foundation', 'domain', 'content', 'records'), packages: [] },

@@ -20,6 +20,7 @@ const PLACES = [
   'practice/behaviours',
   'practice/pulse',
   'practice/rate/60',
+  'practice/drills',
   'team',
   'team/board',
   'team/balance',

@@ -20,6 +20,7 @@ export const PRACTICE_TABS: readonly [PracticeTab, ...PracticeTab[]] = [
     title: 'Coach or train',
     component: lazy(() => import('./gaps/CoachOrTrainTab.tsx')),
   },
+  { key: 'drills', title: 'Drills', component: lazy(() => import('./drills/DrillsTab.tsx')) },
   { key: 'questions', title: 'Questions', component: lazy(() => import('./questions/QuestionsTab.tsx')) },
   {
     key: 'behaviours',

@@ -13,6 +13,7 @@ import { askToLogSession } from '../conversations/log-session-request.ts';
 import { TimerBarLazy } from '../timer/TimerBarLazy.tsx';
 import { BehaviourReminder } from './BehaviourReminder.tsx';
 import { CommitmentsDue } from './CommitmentsDue.tsx';
+import { DrillsDue } from './DrillsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { MilestonesDue } from './MilestonesDue.tsx';
 import classes from './TodayScreen.module.css';
@@ -101,6 +102,7 @@ export function TodayScreen() {
             <RatingsDue />
           </Suspense>
           <BehaviourReminder choices={agenda.behaviours} />
+          <DrillsDue />
         </div>
       </div>
     </Screen>

@@ -48,6 +48,7 @@ export type GateEvidenceKey =
   | 'conversations-used'
   | 'asking-up'
   | 'commitments-recorded'
+  | 'drills-practised'
   | 'coaching-share'
   | 'rhythm-sustained'
   | 'commitments-kept'
@@ -120,6 +121,12 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
       title: 'Every one-to-one of the last two weeks ends with step, date and commitment',
       why: 'It is the plainest sign of a session that led somewhere, and the only thing the next one can pick up.',
       basis: 'Practitioner articles ask it of every session; the two weeks are our own choice.',
+    },
+    {
+      key: 'drills-practised',
+      title: 'Each of the four drills practised on three days, the last two answers right',
+      why: 'What has been practised comes to mind in a conversation. Three days show that it held overnight.',
+      basis: `${OWN_CHOICE}: the smallest practice that is more than trying it once.`,
     },
   ],
   3: [

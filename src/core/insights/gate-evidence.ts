@@ -17,6 +17,7 @@ import type { RecordsView } from '../records/records.ts';
 import type { CoachingFrequency } from './coaching-frequency.ts';
 import { rhythmKeptIn } from './coaching-frequency.ts';
 import { commitmentsKept } from './commitments-kept.ts';
+import { drillSkills } from './drill-skill.ts';
 import { middleOfWeek } from './plan-frame.ts';
 import type { Unit } from './quantity.ts';
 import { talkOverTime } from './talk-balance.ts';
@@ -122,6 +123,12 @@ function commitmentsRecorded({ records, asOf }: EvidenceInput): Measured {
   return atLeast(recent.filter(complete).length, Math.max(1, recent.length), 'count');
 }
 
+/** Of the four kinds of drill, those that have become a skill. */
+function drillsPractised({ records, asOf }: EvidenceInput): Measured {
+  const skills = drillSkills(records, asOf);
+  return atLeast(skills.filter(({ isSkill }) => isSkill).length, skills.length, 'count');
+}
+
 /** The share of the latest measured week of the phase; of one within the band if there is any. */
 function coachingShare({ records, phase, asOf }: EvidenceInput): Measured {
   const target = COACHING_SHARE_PERCENT.from / 100;
@@ -161,6 +168,7 @@ export const EVIDENCE: Readonly<Record<GateEvidenceKey, (input: EvidenceInput) =
   'conversations-used': conversationsUsed,
   'asking-up': askingUp,
   'commitments-recorded': commitmentsRecorded,
+  'drills-practised': drillsPractised,
   'coaching-share': coachingShare,
   'rhythm-sustained': rhythmSustained,
   'commitments-kept': commitmentsKeptShare,

@@ -26,6 +26,8 @@ export const RECORD_KINDS = [
   'question',
   'speaker-alias',
   'gap-decision',
+  'drill-card',
+  'drill-answer',
   'time-guess',
   'timer',
   'audit',

@@ -29,6 +29,7 @@ import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
 import { transitionSchema } from '../domain/plan/transition.ts';
 import { preparationSchema } from '../domain/preparation/preparation.ts';
+import { drillAnswerSchema, drillCardSchema } from '../domain/practice/drill-card.ts';
 import { questionSchema } from '../domain/question/question.ts';
 import { coachingBlockSchema } from '../domain/reclaim/coaching-block.ts';
 import { reclaimActionSchema } from '../domain/reclaim/reclaim-action.ts';
@@ -68,6 +69,8 @@ export const RECORD_SCHEMAS = {
   question: questionSchema,
   'speaker-alias': speakerAliasSchema,
   'gap-decision': gapDecisionSchema,
+  'drill-card': drillCardSchema,
+  'drill-answer': drillAnswerSchema,
   'time-guess': timeGuessSchema,
   timer: timerSchema,
   audit: auditSchema,

@@ -9,6 +9,7 @@ import { addQuestion } from './add-question.ts';
 import { addReclaimAction } from './add-reclaim-action.ts';
 import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
+import { answerDrill } from './answer-drill.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { chooseNext } from './choose-next.ts';
 import { closeSurvey } from './close-survey.ts';
@@ -191,6 +192,7 @@ export const COMMANDS = {
   ...OUTCOME_COMMANDS,
   ...PRACTICE_COMMANDS,
   'import-questions': importQuestions,
+  'answer-drill': answerDrill,
   'decide-on-gap': decideOnGap,
   'edit-gap-decision': editGapDecision,
   'review-gap-decision': reviewGapDecision,

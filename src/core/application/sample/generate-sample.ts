@@ -4,6 +4,7 @@ import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
 import { sampleAudits, sampleGuesses } from './sample-audits.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { type Coder, sampleConversations } from './sample-conversations.ts';
+import { sampleDrills } from './sample-drills.ts';
 import { sampleGapDecisions } from './sample-gaps.ts';
 import { sampleHours } from './sample-hours.ts';
 import { sampleMeasures, sampleOutcomes } from './sample-outcomes.ts';
@@ -68,6 +69,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     coder,
   });
   const transition = [sampleTransition(shape)];
+  const drills = sampleDrills(shape);
   const { entries, time: reviewed } = sampleCalendar(shape, reps, sampleTime(shape));
   const time = sampleHours(shape, reviewed);
   const { surveys, answers } = sampleSurveys(shape, reps.length);
@@ -119,5 +121,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     engagement: [],
     'engagement-entry': [],
     'gap-decision': sampleGapDecisions(shape, reps),
+    'drill-card': drills.cards,
+    'drill-answer': drills.answers,
   };
 }
