@@ -133,9 +133,15 @@ describe('the phase table of the domain', () => {
 describe('the gates', () => {
   const keysOf = (phase: PhaseNumber): GateEvidenceKey[] => GATES[phase].map(({ key }) => key);
 
-  it('ask for four pieces of evidence a phase', () => {
+  it('ask for four or five pieces of evidence a phase', () => {
     expect(keysOf(1)).toEqual(['baseline-audit', 'behaviours-chosen', 'first-profile', 'rhythm-planned']);
-    expect(keysOf(2)).toEqual(['rhythm-kept', 'conversations-used', 'asking-up', 'commitments-recorded']);
+    expect(keysOf(2)).toEqual([
+      'rhythm-kept',
+      'conversations-used',
+      'asking-up',
+      'commitments-recorded',
+      'drills-practised',
+    ]);
     expect(keysOf(3)).toEqual([
       'coaching-share',
       'rhythm-sustained',

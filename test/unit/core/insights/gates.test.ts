@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GATES, type GateEvidenceKey } from '../../../../src/core/content/gate-template.ts';
 import { addDays, type Day, toDay } from '../../../../src/core/domain/calendar/day.ts';
+import { DRILL_KINDS } from '../../../../src/core/domain/practice/drill-kind.ts';
 import { gates } from '../../../../src/core/insights/gates.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import {
@@ -109,7 +110,19 @@ describe('gates', () => {
         conversation(planDay(5), { tell: 9 }),
         conversation(planDay(55), { tell: 1, 'ask-open': 9 }),
       ],
+      'drill-answer': DRILL_KINDS.flatMap((kind) =>
+        [40, 41, 43].map((number) => ({
+          id: `${kind}-${number}`,
+          cardId: kind,
+          kind,
+          day: planDay(number),
+          grade: 'good' as const,
+          isRight: true,
+          isOverruled: false,
+        })),
+      ),
     });
+    expect(gates(set, planDay(42))[1]?.evidence.at(-1)).toMatchObject({ met: false, value: 0, target: 4 });
     expect(gates(set, planDay(60))[1]?.state).toBe('ready');
     expect(gates(set, planDay(90))[1]?.state).toBe('passed');
   });

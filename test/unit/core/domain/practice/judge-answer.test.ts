@@ -84,8 +84,10 @@ test('a wrong ear is told apart from a wrong question', () => {
 });
 
 test('the items are many and balanced, each said once', () => {
-  const count = (field: 'kind' | 'conversation' | 'firm') =>
-    Object.values(Object.groupBy(DRILL_ITEMS, (item) => item[field] ?? '')).map((list) => list?.length ?? 0);
+  const count = (field: 'kind' | 'conversation' | 'firm') => {
+    const values = DRILL_ITEMS.map((item) => item[field]);
+    return [...new Set(values)].map((value) => values.filter((other) => other === value).length);
+  };
   expect(DRILL_ITEMS.length).toBeGreaterThanOrEqual(120);
   expect(new Set(DRILL_ITEMS.map(({ id }) => id)).size).toBe(DRILL_ITEMS.length);
   expect(new Set(DRILL_ITEMS.map(({ words }) => words)).size).toBe(DRILL_ITEMS.length);
