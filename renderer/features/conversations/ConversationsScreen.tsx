@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Stack, Tabs } from '@mantine/core';
 import { IconChecklist, IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
@@ -6,6 +6,7 @@ import { formatCounted } from '../../format/numbers.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
+import { PreparedPanel } from './prepare/PreparedPanel.tsx';
 import { ProfileTab } from './profile/ProfileTab.tsx';
 import { RescuesTab } from './rescues/RescuesTab.tsx';
 import { SessionsTab } from './sessions/SessionsTab.tsx';
@@ -100,7 +101,10 @@ function ConversationLists({ tab, within }: { tab: List; within: string | undefi
           <Tabs.Tab value="rescues">Rescues</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sessions">
-          <SessionsTab />
+          <Stack gap="lg">
+            <PreparedPanel />
+            <SessionsTab />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="transcripts">
           <TranscriptsTab />

@@ -20,6 +20,7 @@ import {
   sampleTransition,
   withReview,
 } from './sample-plan.ts';
+import { samplePreparations } from './sample-preparations.ts';
 import { sampleQuestions, sampleSpeakers } from './sample-questions.ts';
 import { sampleRatings } from './sample-ratings.ts';
 import { sampleBlocks, sampleReclaimActions } from './sample-reclaim.ts';
@@ -103,7 +104,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'word-list': [],
     session: sessions,
     commitment: commitments,
-    preparation: [],
+    preparation: samplePreparations(shape, reps, sessions),
     conversation: conversations,
     transcript: transcripts,
     rescue: sampleRescues(shape, reps),

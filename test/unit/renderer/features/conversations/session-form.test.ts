@@ -153,7 +153,11 @@ describe('what is saved', () => {
     const before = draftOfSession(records, kept);
     const [first, second] = before.commitments;
     if (!first || !second) throw new Error('both commitments belong to the session');
-    const after = { ...before, day: kept.day, commitments: [{ ...second, strength: 9 as const }, commitment] };
+    const after = {
+      ...before,
+      day: kept.day,
+      commitments: [{ ...second, strength: 9 as const }, commitment],
+    };
     expect(editPayload('s1', after, before)?.commitments).toEqual({
       written: [
         { id: 'k2', repId: 'a', text: 'Promise k2', due: today, strength: 9 },
