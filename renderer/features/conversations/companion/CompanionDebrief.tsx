@@ -60,7 +60,9 @@ export function CompanionDebrief({ open, debrief }: { open: OpenCompanion; debri
         </Panel>
         <Panel title="The session">
           <div className={classes.outcome}>
-            {tally.draft && <TallyNote tally={tallyOf(tally.draft, day, momentNow())} />}
+            {tally.draft && tally.draft.taps.length > 0 && (
+              <TallyNote tally={tallyOf(tally.draft, day, momentNow())} />
+            )}
             <RepsField value={repIds} onChange={tally.choose} error={errors.repIds} />
             <ChoiceField
               label="Form"
