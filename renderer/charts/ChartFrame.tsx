@@ -8,7 +8,8 @@ import { useWidth } from './use-width.ts';
 /**
  * A chart with its title, a line that says how to read it, and its table. `alternative` says in a sentence or two what
  * the drawing shows, for those who don't see it. With `empty` that stands instead, until there is something to draw.
- * `children` are notes below, such as benchmarks. `draw` gets the measured width.
+ * `children` are notes below, such as benchmarks. `draw` gets the measured width. `plain` when the drawing holds words and links
+ * of its own, which have to stay in reach.
  */
 export type ChartFrameProps = {
   readonly title: string;
@@ -18,10 +19,12 @@ export type ChartFrameProps = {
   readonly empty?: ReactNode;
   readonly draw: (width: number) => ReactNode;
   readonly children?: ReactNode;
+  readonly plain?: boolean;
 };
 
 /** The frame of every chart: a panel that shows the drawing or, by a switch, the same numbers as a table. */
-export function ChartFrame({ title, caption, alternative, table, empty, draw, children }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, caption, alternative, table, empty, draw, children, plain = false } = props;
   const [shown, setShown] = useState('chart');
   const [ref, width] = useWidth<HTMLDivElement>();
   const description = useId();
@@ -45,12 +48,18 @@ export function ChartFrame({ title, caption, alternative, table, empty, draw, ch
           <ChartTable name={title} content={table} />
         ) : (
           <div ref={ref} className={classes.drawing}>
-            <div role="img" aria-label={title} aria-describedby={description}>
-              {width > 0 && draw(width)}
-            </div>
-            <p id={description} className={classes.unseen}>
-              {alternative}
-            </p>
+            {plain ? (
+              width > 0 && draw(width)
+            ) : (
+              <>
+                <div role="img" aria-label={title} aria-describedby={description}>
+                  {width > 0 && draw(width)}
+                </div>
+                <p id={description} className={classes.unseen}>
+                  {alternative}
+                </p>
+              </>
+            )}
           </div>
         ))}
       {children && <div className={classes.notes}>{children}</div>}

@@ -73,6 +73,7 @@ export const WALLS: readonly Wall[] = [
       '@mantine/',
       '@tabler/icons-react',
       '@tanstack/react-virtual',
+      'read-excel-file',
       '@fontsource-variable/inter',
     ],
   },

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
+import { RepOutcomesPanel } from '../outcomes/RepOutcomesPanel.tsx';
 import { RepGaps } from '../practice/gaps/RepGaps.tsx';
 import { RepCommitments } from './RepCommitments.tsx';
 import { RepConversations } from './RepConversations.tsx';
@@ -46,6 +47,7 @@ export function RepPage({ id }: { id: string }) {
       <RepFigures member={member} />
       <RepRhythmPanel member={member} weeks={frequency.weeks} />
       <RepCommitments rep={rep} />
+      <RepOutcomesPanel rep={rep} />
       <RepGaps rep={rep} />
       <RepSessions rep={rep} />
       <RepConversations rep={rep} />

@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconChartLine, IconPlus, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { goTo } from '../../app/router.ts';
+import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useInsight } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -38,7 +38,21 @@ export function TeamOverviewScreen({ tab, adding }: { tab: TeamTab; adding: bool
     <Screen
       title="Team"
       lead={active.length > 0 && `${formatCounted(active.length, 'rep')} to coach.`}
-      actions={active.length > 0 && addButton}
+      actions={
+        active.length > 0 && (
+          <>
+            {addButton}
+            <Button
+              component="a"
+              variant="default"
+              leftSection={<IconChartLine size={17} stroke={1.6} />}
+              href={addressOf('team', 'outcomes')}
+            >
+              Outcomes
+            </Button>
+          </>
+        )
+      }
     >
       {active.length === 0 ? (
         <Panel>

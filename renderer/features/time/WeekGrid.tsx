@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { TimeShare } from '../../../src/core/insights/time-share.ts';
+import { focusCell } from '../../ui/grid/grid-commands.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
-import { focusCell, type GridContent, useGridCommands } from './use-grid-commands.ts';
+import { type GridContent, useGridCommands } from './use-grid-commands.ts';
 import classes from './WeekGrid.module.css';
 import type { RowGroup } from './week-rows.ts';
 

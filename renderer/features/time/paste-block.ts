@@ -4,15 +4,6 @@ import { changesToTotal, type TimeChange } from './time-changes.ts';
 import type { Cells } from './week-cells.ts';
 import type { WeekColumn } from './week-columns.ts';
 
-/** A block's lines and fields, as a spreadsheet puts them on the clipboard. `'1\t2\r\n3\t4\r\n'` is two lines of two. */
-export function readBlock(text: string): string[][] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'));
-}
-
 /** Where a block lands: its first field in `row` and `column`, the others to the right and below. */
 export type PasteInto = {
   readonly cells: Cells;

@@ -2,10 +2,13 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'r
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { MINUTES_OF_A_DAY, readDuration } from '../../../src/core/interchange/duration/read-duration.ts';
 import { formatCounted } from '../../format/numbers.ts';
-import { usePlanStore, useRun } from '../../state/use-plan.ts';
-import { tellDone, tellProblem } from '../../ui/tell-problem.tsx';
-import { moveFrom, type Place, type Press } from './grid-moves.ts';
-import { changesToPaste, readBlock } from './paste-block.ts';
+import { useRun } from '../../state/use-plan.ts';
+import { focusCell, type GridCommands } from '../../ui/grid/grid-commands.ts';
+import { moveFrom, type Place, type Press } from '../../ui/grid/grid-moves.ts';
+import { readBlock } from '../../ui/grid/read-block.ts';
+import { useSteps } from '../../ui/grid/use-steps.ts';
+import { tellDone } from '../../ui/tell-problem.tsx';
+import { changesToPaste } from './paste-block.ts';
 import { changesToTotal, type TimeChange } from './time-changes.ts';
 import type { Cells } from './week-cells.ts';
 import type { WeekColumn } from './week-columns.ts';
@@ -17,22 +20,13 @@ export type GridContent = {
   readonly columns: readonly WeekColumn[];
 };
 
-/** What a cell asks of its grid. A problem is for the cell to show; what was asked has then not happened. */
-export type GridCommands = {
-  readonly enter: (place: Place, text: string) => Problem | null;
-  readonly paste: (place: Place, text: string) => Problem | null;
-  /** Whether the key moved the focus; at an edge it stays and counts as moved. */
-  readonly move: (place: Place, press: Press) => boolean;
-  readonly step: (kind: 'undo' | 'redo') => void;
-};
-
 /** The grid's commands; the same object as long as the grid is there, so that a keystroke draws one cell anew. */
 export function useGridCommands(
   table: RefObject<HTMLTableElement | null>,
   content: GridContent,
 ): GridCommands {
   const run = useRun();
-  const plan = usePlanStore();
+  const step = useSteps();
   const latest = useRef(content);
   useLayoutEffect(() => {
     latest.current = content;
@@ -76,17 +70,6 @@ export function useGridCommands(
       focusCell(table.current, to);
       return true;
     };
-    const step = (kind: 'undo' | 'redo') => {
-      void plan[kind]().then((outcome) => {
-        if (!outcome.ok) tellProblem(outcome.problem);
-        else tellDone(`${kind === 'undo' ? 'Taken back' : 'Done again'}: ${outcome.value.title}`);
-      });
-    };
     return { enter, paste, move, step };
-  }, [record, plan, table]);
-}
-
-/** Puts the focus into a cell of the grid. */
-export function focusCell(table: HTMLTableElement | null, { row, column }: Place): void {
-  table?.querySelector<HTMLInputElement>(`input[data-cell="${row}:${column}"]`)?.focus();
+  }, [record, step, table]);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../../src/core/foundation/outcome.ts';
 import type { Transcript } from '../../../../src/core/interchange/transcripts/transcript.ts';
+import { type WithoutId, type WorkerDoor, workerDoor } from '../../../app/worker-door.ts';
 import type { TalkWork, TalkWorkDone } from '../talk-worker.ts';
 import type { CodedTalk, CodingRequest, TalkReading, TalkSource } from './talk-jobs.ts';
 
@@ -12,35 +13,8 @@ export type TalkDesk = {
   close(): void;
 };
 
-type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
-
-/** A worker's door: one answer a request, or a rejection when the worker can't be started. */
-function openWorker() {
-  const worker = new Worker(new URL('../talk-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve: (done: TalkWorkDone) => void; reject: () => void }>();
-  let lastId = 0;
-  let failed = false;
-  worker.onmessage = ({ data }: MessageEvent<TalkWorkDone>) => {
-    waiting.get(data.id)?.resolve(data);
-    waiting.delete(data.id);
-  };
-  worker.onerror = () => {
-    failed = true;
-    for (const { reject } of waiting.values()) reject();
-    waiting.clear();
-  };
-  return {
-    ask(work: WithoutId<TalkWork>): Promise<TalkWorkDone> {
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve, reject) => {
-        if (failed) return reject();
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ ...work, id });
-      });
-    },
-    close: () => worker.terminate(),
-  };
+function openWorker(): WorkerDoor<TalkWork, TalkWorkDone> {
+  return workerDoor(new Worker(new URL('../talk-worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /** Lets the page draw what it shows before it is busy. */
@@ -65,8 +39,8 @@ const inPage: Omit<TalkDesk, 'close' | 'getReady'> = {
  * `close` the next task starts another.
  */
 export function talkDesk(): TalkDesk {
-  let worker: ReturnType<typeof openWorker> | null = null;
   const readings = new WeakMap<Transcript, number>();
+  let worker: WorkerDoor<TalkWork, TalkWorkDone> | null = null;
   const ask = async (work: WithoutId<TalkWork>): Promise<TalkWorkDone | null> => {
     try {
       worker ??= openWorker();

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveFrom } from '../../../../renderer/features/time/grid-moves.ts';
-import { changesToPaste, readBlock } from '../../../../renderer/features/time/paste-block.ts';
+import { changesToPaste } from '../../../../renderer/features/time/paste-block.ts';
 import {
   changesToClear,
   changesToCopy,
@@ -11,6 +10,8 @@ import {
 import { cellsOf, minutesOf } from '../../../../renderer/features/time/week-cells.ts';
 import { weekColumns } from '../../../../renderer/features/time/week-columns.ts';
 import { categoriesInUse, rowGroups } from '../../../../renderer/features/time/week-rows.ts';
+import { moveFrom } from '../../../../renderer/ui/grid/grid-moves.ts';
+import { readBlock } from '../../../../renderer/ui/grid/read-block.ts';
 import { runCommand } from '../../../../src/core/application/run-command.ts';
 import { CATEGORY_TEMPLATE } from '../../../../src/core/application/templates/category-template.ts';
 import type { TimeEntry } from '../../../../src/core/domain/audit/time-entry.ts';

@@ -1,28 +1,30 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
-import { writeDuration } from '../../../src/core/interchange/duration/write-duration.ts';
-import classes from './TimeCell.module.css';
-import type { GridCommands } from './use-grid-commands.ts';
+import classes from './GridCell.module.css';
+import type { GridCommands } from './grid-commands.ts';
 
 /**
- * A cell of the week's grid: shows its time, takes what is typed when it is left or on Enter, and takes it back on
- * Escape. What can't be read stays as typed, with what is understood beside it.
+ * A cell of a grid that is typed into as a spreadsheet: shows `text`, takes what is typed when it is left or on Enter, and takes
+ * it back on Escape. What can't be read stays as typed, with what is understood beside it. `corner` says in words why a
+ * corner is marked, null where none is.
  */
-export const TimeCell = memo(function TimeCell({
+export const GridCell = memo(function GridCell({
   row,
   column,
   label,
-  minutes,
-  imported,
+  text,
+  corner,
   muted,
+  placeholder = '–',
   commands,
 }: {
   row: number;
   column: number;
   label: string;
-  minutes: number;
-  imported: number;
+  text: string;
+  corner: string | null;
   muted: boolean;
+  placeholder?: string;
   commands: GridCommands;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -32,13 +34,18 @@ export const TimeCell = memo(function TimeCell({
   const noteId = useId();
   const place = { row, column };
 
-  const type = (text: string | null) => {
-    typed.current = text;
-    setDraft(text);
+  const type = (next: string | null) => {
+    typed.current = next;
+    setDraft(next);
     setProblem(null);
   };
   const commit = (): boolean => {
     if (typed.current === null) return true;
+    // What was opened and left as it was is no entry: the text may be rounder than the value.
+    if (typed.current === text) {
+      type(null);
+      return true;
+    }
     const found = commands.enter(place, typed.current);
     if (found) setProblem(found);
     else type(null);
@@ -52,7 +59,7 @@ export const TimeCell = memo(function TimeCell({
       event.stopPropagation();
       if (typed.current === null && !problem) return leaveGrid(currentTarget);
       type(null);
-      currentTarget.value = minutes > 0 ? writeDuration(minutes) : '';
+      currentTarget.value = text;
       return currentTarget.select();
     }
     if (key === 'F2') {
@@ -70,11 +77,11 @@ export const TimeCell = memo(function TimeCell({
     if (commit()) commands.move(place, press);
   };
   const handlePaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return;
+    const block = event.clipboardData.getData('text/plain');
+    if (!/[\t\n\r]/.test(block.replace(/[\r\n]+$/, ''))) return;
     event.preventDefault();
     type(null);
-    setProblem(commands.paste(place, text));
+    setProblem(commands.paste(place, block));
   };
 
   return (
@@ -90,20 +97,15 @@ export const TimeCell = memo(function TimeCell({
         aria-label={label}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? noteId : undefined}
-        placeholder="–"
-        value={draft ?? (minutes > 0 ? writeDuration(minutes) : '')}
+        placeholder={placeholder}
+        value={draft ?? text}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={handleKey}
         onPaste={handlePaste}
         onBlur={commit}
       />
-      {imported > 0 && (
-        <span
-          className={classes.imported}
-          title={`${writeDuration(imported)} painted in Hours, or from the calendar or the timer`}
-        />
-      )}
+      {corner && <span className={classes.imported} title={corner} />}
       {problem && (
         <span className={classes.problem} id={noteId} role="alert">
           {problem.message} {problem.remedy}
