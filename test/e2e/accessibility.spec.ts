@@ -25,6 +25,8 @@ const PLACES = [
   'team/board',
   'team/balance',
   'team/rhythm',
+  'team/outcomes',
+  'team/outcomes/import',
   'progress',
   'reports',
   'settings',
