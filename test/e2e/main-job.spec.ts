@@ -46,7 +46,7 @@ test('a manager goes from the first start to a printed report, and finds everyth
   await test.step('a guided start makes the plan', async () => {
     await startPlan(page);
     await expect(page.getByText('Day 1 of 90, Diagnosis.')).toBeVisible();
-    for (const name of TEAM) await expect(page.getByRole('link', { name })).toBeVisible();
+    for (const name of TEAM) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   });
 
   await test.step('a week of time gives the coaching share against 25–40 %', async () => {
