@@ -5,14 +5,11 @@ import { fail, type Problem } from '../../../../src/core/foundation/outcome.ts';
 import { goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRun, useToday, useTransition, useWorkspace } from '../../../state/use-plan.ts';
-import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
-import { ConversationDetailsFields } from '../ConversationDetails.tsx';
 import { problemsOfDetails } from '../details-draft.ts';
-import { KeepingField } from '../KeepingField.tsx';
 import { KEPT_WORDS } from '../keeping-choices.ts';
-import { RememberedNames } from '../RememberedNames.tsx';
 import { useLeaveGuard } from '../use-leave-guard.ts';
+import { AboutTalk } from './AboutTalk.tsx';
 import classes from './AddTranscript.module.css';
 import { KnownNote } from './KnownNote.tsx';
 import { toRemember } from './remembered-speakers.ts';
@@ -108,13 +105,7 @@ export function DescribeTalk({
       </div>
       {known && <KnownNote known={known} update={() => void update(known.conversation)} busy={busy} />}
       <TalkPreview coded={coded} />
-      <Panel title="About this conversation">
-        <ConversationDetailsFields value={details} onChange={draft.change} errors={tried ? errors : {}} />
-      </Panel>
-      <Panel title="What is kept of it" hint="Remembered for the next transcript.">
-        <KeepingField label="When you save this conversation" />
-        <RememberedNames />
-      </Panel>
+      <AboutTalk details={details} change={draft.change} tried={tried} />
       {problem && <ProblemNote problem={problem} />}
       <div className={classes.save}>
         <Button size="md" loading={busy || (coachSpeakers.length > 0 && !coded)} onClick={() => void save()}>

@@ -45,11 +45,17 @@ function transcriptOf(source: TalkSource): Outcome<Transcript> {
   return decoded.ok ? readTranscript({ text: decoded.value, fileName: source.fileName }) : decoded;
 }
 
-/** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code has run once. */
+/** Lines enough for the code to run at full speed by the time a transcript comes. */
+const PRACTICE_LINES = 600;
+
+/** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code has run in. */
 export function getReady(): void {
-  const text =
-    'WEBVTT\n\n00:00.000 --> 00:01.000\nAna: What did you try?\n\n00:01.000 --> 00:02.000\nBen: I called.\n';
-  const read = readTalk({ form: 'text', text });
+  const lines = Array.from({ length: PRACTICE_LINES }, (_, line) =>
+    line % 2 === 0
+      ? `Ana: ${'So you called them. '.repeat(line % 5)}What did they say, and what would you try next?`
+      : 'Ben: I called, they want to think about it and come back to us.',
+  );
+  const read = readTalk({ form: 'text', text: lines.join('\n') });
   if (read.ok) codeTalk({ transcript: read.value.transcript, joined: [], coachSpeakers: ['Ana'] });
 }
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
 import type { ConversationDetails } from '../details-draft.ts';
 import { dayOfFile, titleOfFile } from './named-by-file.ts';
@@ -65,9 +65,12 @@ export function useTalkDraft(reading: TalkReading, fileName: string | null, desk
     };
   }, [speakers, coachSpeakers, reps, sessions, fileName, today]);
   const [written, setWritten] = useState<Partial<ConversationDetails>>({});
-  const details = { ...suggested, ...written };
+  const details = useMemo(() => ({ ...suggested, ...written }), [suggested, written]);
   const coded = useCodedTalk(desk, reading, { joined, coachSpeakers });
-  const change = (patch: Partial<ConversationDetails>) => setWritten((before) => ({ ...before, ...patch }));
+  const change = useCallback(
+    (patch: Partial<ConversationDetails>) => setWritten((before) => ({ ...before, ...patch })),
+    [],
+  );
   return { apart, setApart, speakers, coachSpeakers, setChosen, details, change, coded };
 }
 
