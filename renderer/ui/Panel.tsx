@@ -2,7 +2,10 @@ import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import classes from './Panel.module.css';
 
-/** A part of a screen with a heading of its own, on a quiet ground. `flush` lets a table or chart reach the edges. */
+/**
+ * A part of a screen with a heading of its own, on a quiet ground. `flush` lets a table or chart reach the edges. Without
+ * children its head is all there is.
+ */
 export function Panel({
   title,
   hint,
@@ -14,7 +17,7 @@ export function Panel({
   hint?: ReactNode;
   actions?: ReactNode;
   flush?: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const id = useId();
   return (

@@ -1,14 +1,16 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAdjustments, IconCalendarOff, IconDots, IconFlag, IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { gates } from '../../../src/core/insights/gates.ts';
 import { type PlanProgress, planProgress } from '../../../src/core/insights/plan-progress.ts';
-import { goTo } from '../../app/router.ts';
+import { addressOf, goTo } from '../../app/router.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { BehaviourPanel } from './BehaviourPanel.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
@@ -30,10 +32,23 @@ function leadOf(plan: PlanProgress, today: Day): string {
   return `Day ${plan.planDay} of ${plan.axis.days}: ${name}, until ${formatDay(plan.phase.to)}.${paused}${overdue}`;
 }
 
+const PermanentScreen = lazy(() => import('../permanent/PermanentScreen.tsx'));
+
 type Open = 'add' | 'excuse' | 'day-off' | 'settings' | null;
 
 /** The whole way: the 90 days at a glance, each phase with its milestones and its gate, and the days that don't count. */
 export default function PlanScreen({ rest }: { rest: readonly string[] }) {
+  if (rest[0] === 'permanent') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <PermanentScreen prints={rest[1] === 'print'} />
+      </Suspense>
+    );
+  }
+  return <WholePlan rest={rest} />;
+}
+
+function WholePlan({ rest }: { rest: readonly string[] }) {
   const plan = useInsight(planProgress);
   const allGates = useInsight(gates);
   const today = useToday();
@@ -93,6 +108,15 @@ export default function PlanScreen({ rest }: { rest: readonly string[] }) {
           highlighted={milestoneAsked}
         />
       ))}
+      <Panel
+        title="Making it permanent"
+        hint="Coaching as a performance expectation, the day-90 review, the plan for afterwards, and the next cycle."
+        actions={
+          <Button component="a" size="compact-sm" variant="default" href={addressOf('plan', 'permanent')}>
+            Open
+          </Button>
+        }
+      />
       <BehaviourPanel linksToRatings />
       <TimeOffPanel addDayOff={() => setOpen('day-off')} excuseWeek={() => setOpen('excuse')} />
       {shown === 'add' && <MilestoneForm close={close} phase={plan.phase.phase} />}

@@ -19,8 +19,6 @@ export function PracticePanel() {
           {isPractice ? 'Open the engagements' : 'Start a practice'}
         </Button>
       }
-    >
-      {null}
-    </Panel>
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { PhaseNumber } from '../domain/plan/phase-number.ts';
 import { COACHING_SHARE_BAND } from './coaching-bands.ts';
-import { EXPECTATIONS_MILESTONE_KEY } from './plan-template.ts';
+import { EXPECTATIONS_MILESTONE_KEY } from './milestone-keys.ts';
 
 /**
  * Coverage, in percent of the expected working minutes, from which a measured week counts as evidence.

@@ -1,4 +1,5 @@
 import type { PhaseNumber } from '../domain/plan/phase-number.ts';
+import { EXPECTATIONS_MILESTONE_KEY, REVIEW_MILESTONE_KEY, SUSTAIN_MILESTONE_KEY } from './milestone-keys.ts';
 
 /** The screen that helps with a milestone. */
 export type HelpingScreen = 'time' | 'conversations' | 'team' | 'plan' | 'progress' | 'reports' | 'practice';
@@ -47,9 +48,6 @@ export const PHASES: readonly PhaseTemplate[] = [
     aim: 'Follow how often you coach and how your reps improve, then write coaching into what is expected of you for good.',
   },
 ];
-
-/** The milestone whose completion the last gate looks for. */
-export const EXPECTATIONS_MILESTONE_KEY = 'write-expectations';
 
 const DIAGNOSIS: readonly MilestoneTemplate[] = [
   {
@@ -275,7 +273,7 @@ const REINFORCEMENT: readonly MilestoneTemplate[] = [
     link: 'reports',
   },
   {
-    key: 'sustain-plan',
+    key: SUSTAIN_MILESTONE_KEY,
     phase: 3,
     title: 'Write your plan for after day 90',
     why: 'Decide which rhythm stays, what will tell you that you are slipping back, and who may say so to your face.',
@@ -283,7 +281,7 @@ const REINFORCEMENT: readonly MilestoneTemplate[] = [
     link: 'plan',
   },
   {
-    key: 'review-day-90',
+    key: REVIEW_MILESTONE_KEY,
     phase: 3,
     title: 'Hold the day-90 review with the evidence in hand',
     why: 'Go through all three gates, what is proven and what is not, and choose what the next cycle is for.',

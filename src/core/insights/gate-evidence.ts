@@ -9,7 +9,7 @@ import {
   MINIMUM_RHYTHM_PERCENT,
   RHYTHM_WEEKS,
 } from '../content/gate-template.ts';
-import { EXPECTATIONS_MILESTONE_KEY } from '../content/plan-template.ts';
+import { EXPECTATIONS_MILESTONE_KEY } from '../content/milestone-keys.ts';
 import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { PhaseSpan } from '../domain/plan/plan-axis.ts';
 import type { CoachingSession } from '../domain/session/coaching-session.ts';

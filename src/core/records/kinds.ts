@@ -24,6 +24,10 @@ import { gapDecisionSchema } from '../domain/gap/gap-decision.ts';
 import { importTermSchema } from '../domain/outcome/import-term.ts';
 import { outcomeFigureSchema } from '../domain/outcome/outcome-figure.ts';
 import { outcomeMeasureSchema } from '../domain/outcome/outcome-measure.ts';
+import { cycleReviewSchema } from '../domain/permanent/cycle-review.ts';
+import { expectationSchema } from '../domain/permanent/expectation.ts';
+import { pastCycleSchema } from '../domain/permanent/past-cycle.ts';
+import { sustainPlanSchema } from '../domain/permanent/sustain-plan.ts';
 import { gatePassSchema } from '../domain/plan/gate-pass.ts';
 import { milestoneSchema } from '../domain/plan/milestone.ts';
 import { excusedWeekSchema, holidaySchema } from '../domain/plan/time-off.ts';
@@ -82,6 +86,10 @@ export const RECORD_SCHEMAS = {
   'outcome-figure': outcomeFigureSchema,
   'outcome-measure': outcomeMeasureSchema,
   'import-term': importTermSchema,
+  expectation: expectationSchema,
+  'sustain-plan': sustainPlanSchema,
+  'cycle-review': cycleReviewSchema,
+  'past-cycle': pastCycleSchema,
   practice: practiceSchema,
   client: clientSchema,
   engagement: engagementSchema,

@@ -26,6 +26,8 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'behaviour-rating': 'rating',
   survey: 'round',
   'outcome-measure': 'measure',
+  expectation: 'expectation',
+  'sustain-plan': 'plan for after day 90',
   practice: 'practice',
   client: 'client',
   engagement: 'engagement',

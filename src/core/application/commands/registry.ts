@@ -3,12 +3,14 @@ import { addCategory } from './add-category.ts';
 import { addCategoryRule } from './add-category-rule.ts';
 import { addCoachingBlock } from './add-coaching-block.ts';
 import { addCommitment } from './add-commitment.ts';
+import { addExpectation } from './add-expectation.ts';
 import { addHoliday } from './add-holiday.ts';
 import { addMilestone } from './add-milestone.ts';
 import { addQuestion } from './add-question.ts';
 import { addReclaimAction } from './add-reclaim-action.ts';
 import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
+import { agreeExpectations } from './agree-expectations.ts';
 import { answerDrill } from './answer-drill.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { chooseNext } from './choose-next.ts';
@@ -22,6 +24,7 @@ import { editCategoryRule } from './edit-category-rule.ts';
 import { editCoachingBlock } from './edit-coaching-block.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editConversation } from './edit-conversation.ts';
+import { editExpectation } from './edit-expectation.ts';
 import { editGapDecision } from './edit-gap-decision.ts';
 import { editMilestone } from './edit-milestone.ts';
 import { editQuestion } from './edit-question.ts';
@@ -66,6 +69,7 @@ import { removeCategoryRule } from './remove-category-rule.ts';
 import { removeCoachingBlock } from './remove-coaching-block.ts';
 import { removeCommitment } from './remove-commitment.ts';
 import { removeConversation } from './remove-conversation.ts';
+import { removeExpectation } from './remove-expectation.ts';
 import { removeGapDecision } from './remove-gap-decision.ts';
 import { removeHoliday } from './remove-holiday.ts';
 import { removeMilestone } from './remove-milestone.ts';
@@ -87,7 +91,9 @@ import { setTimerReps } from './set-timer-reps.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { settleDay } from './settle-day.ts';
 import { settleReclaimAction } from './settle-reclaim-action.ts';
+import { settleSustainCheck } from './settle-sustain-check.ts';
 import { skipMilestone } from './skip-milestone.ts';
+import { startNextCycle } from './start-next-cycle.ts';
 import { startTimer } from './start-timer.ts';
 import { startTransition } from './start-transition.ts';
 import { stopTimer } from './stop-timer.ts';
@@ -96,6 +102,8 @@ import { unexcuseRepWeek } from './unexcuse-rep-week.ts';
 import { unexcuseWeek } from './unexcuse-week.ts';
 import { updateConversation } from './update-conversation.ts';
 import { withdrawGatePass } from './withdraw-gate-pass.ts';
+import { writeReview } from './write-review.ts';
+import { writeSustainPlan } from './write-sustain-plan.ts';
 
 /** Every command by its name. The name is saved in the change log. */
 export const COMMANDS = {
@@ -190,6 +198,14 @@ export const COMMANDS = {
   'edit-question': editQuestion,
   'remove-question': removeQuestion,
   ...OUTCOME_COMMANDS,
+  'add-expectation': addExpectation,
+  'edit-expectation': editExpectation,
+  'remove-expectation': removeExpectation,
+  'agree-expectations': agreeExpectations,
+  'write-sustain-plan': writeSustainPlan,
+  'settle-sustain-check': settleSustainCheck,
+  'write-review': writeReview,
+  'start-next-cycle': startNextCycle,
   ...PRACTICE_COMMANDS,
   'import-questions': importQuestions,
   'answer-drill': answerDrill,

@@ -9,11 +9,8 @@ import {
   MINIMUM_RHYTHM_PERCENT,
   RHYTHM_WEEKS,
 } from '../../../../src/core/content/gate-template.ts';
-import {
-  EXPECTATIONS_MILESTONE_KEY,
-  MILESTONE_TEMPLATES,
-  PHASES,
-} from '../../../../src/core/content/plan-template.ts';
+import { EXPECTATIONS_MILESTONE_KEY } from '../../../../src/core/content/milestone-keys.ts';
+import { MILESTONE_TEMPLATES, PHASES } from '../../../../src/core/content/plan-template.ts';
 import type { PhaseNumber } from '../../../../src/core/domain/plan/phase-number.ts';
 
 const PHASE_NUMBERS: readonly PhaseNumber[] = [1, 2, 3];
