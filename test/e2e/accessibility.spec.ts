@@ -5,6 +5,8 @@ import { expect, test } from './support/coachward.ts';
 const PLACES = [
   'today',
   'plan',
+  'plan/permanent',
+  'plan/permanent/print',
   'time',
   'conversations',
   'conversations/transcripts',

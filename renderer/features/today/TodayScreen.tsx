@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { PHASES } from '../../../src/core/content/plan-template.ts';
 import { gapReviewsDue } from '../../../src/core/insights/gap-decisions.ts';
 import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
+import { sustainCheckDue } from '../../../src/core/insights/sustain-checks.ts';
 import { tellingGuard } from '../../../src/core/insights/telling-guard.ts';
 import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
@@ -33,6 +34,8 @@ const QuickEntryPanel = lazy(async () => ({
   default: (await import('../conversations/quick/QuickEntryPanel.tsx')).QuickEntryPanel,
 }));
 
+const SustainDue = lazy(async () => ({ default: (await import('./SustainDue.tsx')).SustainDue }));
+
 const GuardNote = lazy(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
 }));
@@ -52,6 +55,7 @@ export function TodayScreen() {
   const agenda = useInsight(todayAgenda);
   const guard = useInsight(tellingGuard);
   const looksBack = useInsight(gapReviewsDue).length > 0;
+  const sustainCheck = useInsight(sustainCheckDue);
   const needsGuess = useInsight(guessAskedFor) !== null;
   const today = useToday();
   const { phaseDays } = useTransition();
@@ -101,6 +105,11 @@ export function TodayScreen() {
           <Suspense fallback={null}>
             <RatingsDue />
           </Suspense>
+          {sustainCheck && (
+            <Suspense fallback={null}>
+              <SustainDue check={sustainCheck} />
+            </Suspense>
+          )}
           <BehaviourReminder choices={agenda.behaviours} />
           <DrillsDue />
         </div>

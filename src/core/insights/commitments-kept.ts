@@ -1,6 +1,7 @@
 import { addDays, compareDays, type Day } from '../domain/calendar/day.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { RecordsView } from '../records/records.ts';
+import { isOfThisCycle } from './plan-frame.ts';
 import { DUE_SOON_DAYS } from './plan-progress.ts';
 import { shareOf } from './proportion.ts';
 
@@ -23,7 +24,7 @@ export type CommitmentsKept = {
  *
  * One falls due when its day is over, or on the day itself once it is settled. Done after its date is not kept. Changed
  * or dropped by its date it was taken back in time and never fell due. What somebody who left the team still had open is
- * left out.
+ * left out, and so is what fell due in a cycle before this one.
  *
  * @example
  * // By hand, today 20 March: due 10 March and kept on the 9th; due 12 March, done on the 14th; due 15 March and open;
@@ -36,7 +37,8 @@ export function commitmentsKept(records: RecordsView, today: Day): CommitmentsKe
   const counted = records
     .all('commitment')
     .filter(({ status, repId }) => status !== 'open' || stillHere.get(repId) !== false);
-  const due = counted.filter((commitment) => fellDue(commitment, today));
+  const isOfCycle = isOfThisCycle(records);
+  const due = counted.filter((commitment) => isOfCycle(commitment.due) && fellDue(commitment, today));
   const kept = due.filter(keptByItsDate).length;
   const open = counted
     .filter((commitment) => commitment.status === 'open')

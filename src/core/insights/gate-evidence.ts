@@ -18,7 +18,7 @@ import type { CoachingFrequency } from './coaching-frequency.ts';
 import { rhythmKeptIn } from './coaching-frequency.ts';
 import { commitmentsKept } from './commitments-kept.ts';
 import { drillSkills } from './drill-skill.ts';
-import { middleOfWeek } from './plan-frame.ts';
+import { isOfThisCycle, middleOfWeek } from './plan-frame.ts';
 import type { Unit } from './quantity.ts';
 import { talkOverTime } from './talk-balance.ts';
 import { MEASURED_FROM, measuredWeeks, weeksWithin } from './time-share.ts';
@@ -60,7 +60,8 @@ function behavioursChosen({ records }: EvidenceInput): Measured {
 }
 
 function firstProfile({ records, asOf }: EvidenceInput): Measured {
-  const profiled = records.all('conversation').filter((conversation) => conversation.day <= asOf);
+  const isOfCycle = isOfThisCycle(records);
+  const profiled = records.all('conversation').filter(({ day }) => isOfCycle(day) && day <= asOf);
   return atLeast(profiled.length, MINIMUM_PROFILES, 'count');
 }
 
@@ -91,9 +92,10 @@ function rhythmKept({ frequency, asOf }: EvidenceInput): Measured {
 }
 
 function conversationsUsed({ records, asOf }: EvidenceInput): Measured {
+  const isOfCycle = isOfThisCycle(records);
   const used = new Set<string>();
   for (const { conversation, day } of records.all('session')) {
-    if (conversation !== null && day <= asOf) used.add(conversation);
+    if (conversation !== null && isOfCycle(day) && day <= asOf) used.add(conversation);
   }
   return atLeast(used.size, MINIMUM_CONVERSATIONS_USED, 'count');
 }

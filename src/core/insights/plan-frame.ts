@@ -32,6 +32,15 @@ export function planFrame(records: RecordsView, today: Day): PlanFrame {
   };
 }
 
+/**
+ * Whether a day belongs to the 90 days that run: not to a cycle before them. The first cycle has every day, also those before a
+ * first week that was excused later.
+ */
+export function isOfThisCycle(records: RecordsView): (day: Day) => boolean {
+  const firstDay = records.all('transition')[0]?.firstDay;
+  return (day) => firstDay === undefined || day >= firstDay;
+}
+
 /** The later of two days. */
 export function laterDay(a: Day, b: Day): Day {
   return compareDays(a, b) < 0 ? b : a;

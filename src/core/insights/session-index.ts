@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, daysFrom } from '../domain/calendar/day.ts';
 import type { PlanAxis } from '../domain/plan/plan-axis.ts';
 import type { RecordsView } from '../records/records.ts';
-import { middleOfWeek, planWeeks } from './plan-frame.ts';
+import { isOfThisCycle, middleOfWeek, planWeeks } from './plan-frame.ts';
 
 /** The sessions of one rep: how many in each week, and the days on which they were, counted from the plan's first day. */
 export type RepSessions = { readonly perWeek: Uint32Array; readonly dayOffsets: number[] };
@@ -49,13 +49,16 @@ export function indexSessions(records: RecordsView, axis: PlanAxis, today: Day):
   const byRep = new Map<string, RepSessions>();
   const ofTeam = { perWeek: new Uint32Array(weeks.length), dayOffsets: [] as number[] };
   const practises = weeksOfTeamRhythm(records, weeks);
+  const isOfCycle = isOfThisCycle(records);
   let sessionsTotal = 0;
   let minutesTotal = 0;
   for (const { day, minutes, repIds, form } of records.all('session')) {
     if (day > today) continue;
     const place = places.get(day) ?? { week: null, offset: daysBetween(axis.firstDay, day) };
-    sessionsTotal += 1;
-    minutesTotal += minutes;
+    if (isOfCycle(day)) {
+      sessionsTotal += 1;
+      minutesTotal += minutes;
+    }
     addTo(sessionsOfWeek, place.week, 1);
     addTo(minutesOfWeek, place.week, minutes);
     if (form === 'team-session' && place.week !== null && practises[place.week]) {
