@@ -32,7 +32,7 @@ export function FrequencyChart({
       title="Coaching sessions a week"
       caption="Bars are sessions held, the line is what you planned. A session with several reps counts once for each of them."
       alternative={frequencyAlternative(weeks, today)}
-      table={frequencyTable(weeks, today)}
+      table={frequencyTable(weeks, today, axis.firstDay)}
       draw={(width) => (
         <FrequencyPlot
           weeks={weeks}

@@ -29,7 +29,7 @@ export function FrequencyPlot({
 }: PlotSize & { weeks: readonly FrequencyWeek[]; axis: PlanAxis; today: Day }) {
   const hatch = useId();
   const starts = weeks.map(({ weekStart }) => weekStart);
-  const number = weekNumber(starts);
+  const number = weekNumber(axis.firstDay);
   const { top, ticks } = frequencyScale(weeks);
   return (
     <BarChart

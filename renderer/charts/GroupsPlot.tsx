@@ -56,7 +56,7 @@ export function GroupsPlot({
       <PhaseBands spans={spansOfWeeks(axis, starts)} medium={medium} />
       <XAxis
         dataKey="weekStart"
-        tickFormatter={weekNumber(starts)}
+        tickFormatter={weekNumber(axis.firstDay)}
         tick={tickStyle(medium)}
         tickLine={false}
         stroke="var(--line-strong)"

@@ -29,7 +29,7 @@ export function ShareOverWeeks({
         thin ? ' Hollow weeks have less than 80 % of the expected time in them: too little to judge.' : ''
       }`}
       alternative={sharesAlternative(weeks)}
-      table={sharesTable(weeks)}
+      table={sharesTable(weeks, axis.firstDay)}
       draw={(width) => <SharesPlot weeks={weeks} axis={axis} width={width} height={height} medium="screen" />}
       empty={
         recorded.length === 0 && (

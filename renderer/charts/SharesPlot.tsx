@@ -22,9 +22,17 @@ type ShareRow = {
   readonly week: WeekTimeShare | null;
 };
 
+/** All weeks of the plan, and what came after; of a part of it that begins later, its own. */
+function weeksToDraw(weeks: readonly WeekTimeShare[], axis: PlanAxis): readonly Day[] {
+  const all = planWeeks(axis, weeks.at(-1)?.weekStart ?? null);
+  const first = weeks[0]?.weekStart;
+  const isPart = first !== undefined && first > (all[0] ?? first);
+  return isPart ? weeks.map(({ weekStart }) => weekStart) : all;
+}
+
 function rowsOf(weeks: readonly WeekTimeShare[], axis: PlanAxis): ShareRow[] {
   const known = new Map(weeks.map((week) => [week.weekStart, week]));
-  return planWeeks(axis, weeks.at(-1)?.weekStart ?? null).map((weekStart) => {
+  return weeksToDraw(weeks, axis).map((weekStart) => {
     const week = known.get(weekStart) ?? null;
     const share = week?.coachingShare ?? null;
     const measured = week !== null && isMeasured(week);
@@ -68,7 +76,7 @@ export function SharesPlot({
 }: PlotSize & { weeks: readonly WeekTimeShare[]; axis: PlanAxis }) {
   const rows = rowsOf(weeks, axis);
   const starts = rows.map(({ weekStart }) => weekStart);
-  const number = weekNumber(starts);
+  const number = weekNumber(axis.firstDay);
   const top = topOf(rows);
   const dots = DOTS[rows.length > MANY_WEEKS ? 'many' : 'few'];
   const line = { isAnimationActive: false, activeDot: false, connectNulls: true } as const;

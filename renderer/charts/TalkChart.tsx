@@ -14,11 +14,13 @@ export function TalkChart({
   series,
   axis,
   height = 340,
+  days,
   children,
 }: {
   series: TalkOverTime;
   axis: PlanAxis;
   height?: number;
+  days?: readonly [number, number] | undefined;
   children?: ReactNode;
 }) {
   const few = series.points.some((point) => point.few);
@@ -31,7 +33,9 @@ export function TalkChart({
       }${tallied ? ' Pale marks were tallied by hand.' : ''}`}
       alternative={talkAlternative(series)}
       table={talkTable(series)}
-      draw={(width) => <TalkPlot series={series} axis={axis} width={width} height={height} medium="screen" />}
+      draw={(width) => (
+        <TalkPlot series={series} axis={axis} days={days} width={width} height={height} medium="screen" />
+      )}
       empty={
         series.points.length === 0 && (
           <EmptyState

@@ -60,7 +60,7 @@ const nothing = () => <g />;
 
 /**
  * Telling, asking and reflecting over the days of the plan: a point for each conversation, a line through the weeks.
- * Draws nothing but axes when there are no conversations.
+ * Draws nothing but axes when there are no conversations. `days` are the days of the plan to show; else all of it.
  */
 export function TalkPlot({
   series,
@@ -68,9 +68,10 @@ export function TalkPlot({
   width,
   height,
   medium,
-}: PlotSize & { series: TalkOverTime; axis: PlanAxis }) {
+  days,
+}: PlotSize & { series: TalkOverTime; axis: PlanAxis; days?: readonly [number, number] | undefined }) {
   const shapes = SHAPES[series.points.length > MANY_POINTS ? 'many' : 'few'];
-  const domain = dayDomain(axis, series.points);
+  const domain = days ?? dayDomain(axis, series.points);
   return (
     <ScatterChart
       width={width}
@@ -78,7 +79,7 @@ export function TalkPlot({
       margin={{ top: PHASE_HEAD, right: END_LABEL_WIDTH, bottom: 20, left: 0 }}
       accessibilityLayer={false}
     >
-      <PhaseBands spans={spansOfDays(axis)} medium={medium} />
+      <PhaseBands spans={spansOfDays(axis, days)} medium={medium} />
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         type="number"

@@ -12,8 +12,8 @@ function stateWords(week: FrequencyWeek, today: Day): string {
 }
 
 /** The chart's numbers: a row for each week of the plan. */
-export function frequencyTable(weeks: readonly FrequencyWeek[], today: Day): TableContent {
-  const number = weekNumber(weeks.map(({ weekStart }) => weekStart));
+export function frequencyTable(weeks: readonly FrequencyWeek[], today: Day, firstDay: Day): TableContent {
+  const number = weekNumber(firstDay);
   return {
     columns: [
       { title: 'Week' },

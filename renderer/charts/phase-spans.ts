@@ -17,14 +17,20 @@ export function phaseName(phase: PhaseNumber): string {
   return PHASES.find((entry) => entry.phase === phase)?.name ?? `Phase ${phase}`;
 }
 
-/** The phases on an axis of plan days; each reaches half a day to both sides, so that neighbours touch. */
-export function spansOfDays(axis: PlanAxis): ChartSpan[] {
-  return axis.phases.map(({ phase, firstPlanDay, lastPlanDay }) => ({
-    phase,
-    name: phaseName(phase),
-    from: firstPlanDay - 0.5,
-    to: lastPlanDay + 0.5,
-  }));
+/**
+ * The phases on an axis of plan days; each reaches half a day to both sides, so that neighbours touch. Of a part of the
+ * days only the phases within it, as far as they lie there.
+ */
+export function spansOfDays(axis: PlanAxis, part?: readonly [number, number]): ChartSpan[] {
+  const [first, last] = part ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return axis.phases
+    .map(({ phase, firstPlanDay, lastPlanDay }) => ({
+      phase,
+      name: phaseName(phase),
+      from: Math.max(first, firstPlanDay - 0.5),
+      to: Math.min(last, lastPlanDay + 0.5),
+    }))
+    .filter(({ from, to }) => from < to);
 }
 
 /** The phases on an axis of weeks. A week belongs to the phase of its Wednesday; weeks after the plan to none. */

@@ -47,8 +47,11 @@ export function dayDomain(
 }
 
 /** Day 1, the middle and the end of each phase, and the last day shown. */
-export function dayTicks(axis: PlanAxis, [, to]: readonly [number, number]): number[] {
+export function dayTicks(axis: PlanAxis, [from, to]: readonly [number, number]): number[] {
+  const first = Math.ceil(from);
   const last = Math.floor(to);
+  // A part of the plan, or days after it, has no phases to be named by.
+  if (first > 1 || last < axis.days) return [first, Math.round((first + last) / 2), last];
   const inPlan = axis.phases.flatMap(({ firstPlanDay, lastPlanDay }) => [
     Math.floor((firstPlanDay + lastPlanDay) / 2),
     lastPlanDay,

@@ -1,4 +1,5 @@
 import type { CategoryGroupKey } from '../../src/core/domain/audit/category-group.ts';
+import type { Day } from '../../src/core/domain/calendar/day.ts';
 import { shareOf } from '../../src/core/insights/proportion.ts';
 import type { TimeShare, WeekTimeShare } from '../../src/core/insights/time-share.ts';
 import { MEASURED_FROM } from '../../src/core/insights/time-share.ts';
@@ -67,8 +68,8 @@ export function timeAlternative(share: TimeShare): string {
 }
 
 /** The numbers of the shares over the weeks: a row for each week with anything recorded. */
-export function sharesTable(weeks: readonly WeekTimeShare[]): TableContent {
-  const number = weekNumber(weeks.map(({ weekStart }) => weekStart));
+export function sharesTable(weeks: readonly WeekTimeShare[], firstDay: Day): TableContent {
+  const number = weekNumber(firstDay);
   return {
     columns: [
       { title: 'Week' },

@@ -1,7 +1,7 @@
-import type { Day } from '../../src/core/domain/calendar/day.ts';
+import { type Day, daysBetween, weekStartOf } from '../../src/core/domain/calendar/day.ts';
 
-/** Names weeks by their place in the plan: the first of them is `1`. */
-export function weekNumber(weekStarts: readonly Day[]): (weekStart: Day) => string {
-  const places = new Map(weekStarts.map((weekStart, index) => [weekStart, `${index + 1}`]));
-  return (weekStart) => places.get(weekStart) ?? '';
+/** Names weeks by their place in the plan: the one that holds its first day is `1`. */
+export function weekNumber(firstDay: Day): (weekStart: Day) => string {
+  const first = weekStartOf(firstDay);
+  return (weekStart) => String(daysBetween(first, weekStart) / 7 + 1);
 }

@@ -56,11 +56,32 @@ export function useTransition(): Transition {
   return transition;
 }
 
-/** An insight of the open plan, computed anew only when the records or the day change. */
-export function useInsight<T>(insight: (records: RecordSet, today: Day) => T): T {
+type Insight<T> = (records: RecordSet, today: Day) => T;
+
+/** What insights came to, for as long as somebody holds the records and the insight. */
+const known = new WeakMap<
+  RecordSet,
+  WeakMap<Insight<unknown>, { readonly today: Day; readonly value: unknown }>
+>();
+
+function computed<T>(insight: Insight<T>, records: RecordSet, today: Day): T {
+  const ofRecords = known.get(records) ?? new WeakMap();
+  known.set(records, ofRecords);
+  const found = ofRecords.get(insight);
+  if (found?.today === today) return found.value as T;
+  const value = insight(records, today);
+  ofRecords.set(insight, { today, value });
+  return value;
+}
+
+/**
+ * An insight of the open plan, computed anew only when the records or the day change: the parts of a screen, and the next
+ * screen, that ask for the same insight share what it came to.
+ */
+export function useInsight<T>(insight: Insight<T>): T {
   const records = useRecords();
   const today = useToday();
-  return useMemo(() => insight(records, today), [insight, records, today]);
+  return useMemo(() => computed(insight, records, today), [insight, records, today]);
 }
 
 /**

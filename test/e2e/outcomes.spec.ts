@@ -120,3 +120,32 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
     await expect(page.getByText('There is no figure in these columns.')).toBeVisible();
   });
 });
+
+test('one choice of days holds for cards and charts alike, and stays in the address', async ({
+  coachward,
+}) => {
+  const { page } = coachward;
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await page.getByRole('heading', { name: 'Whom to coach next' }).waitFor();
+  await page.goto(`${page.url().split('#')[0]}#/progress`);
+  const period = page.getByRole('combobox', { name: 'Period' });
+  await expect(period).toHaveValue('start');
+  const rhythm = page.getByRole('region', { name: 'Rhythm kept' });
+  const whole = await rhythm.textContent();
+  await period.selectOption({ label: 'Last 4 weeks' });
+  await expect(page).toHaveURL(/#\/progress\/weeks$/);
+  await expect(rhythm).not.toHaveText(whole ?? '');
+  const words = (await rhythm.textContent()) ?? '';
+  const sessions = Number(/(\d+) sessions?,/.exec(words)?.[1]);
+  const frequency = page.getByRole('region', { name: 'Coaching sessions a week', exact: true });
+  await frequency.getByText('Table', { exact: true }).click();
+  // Each row: week, sessions, and what was planned; the card counts a session of several reps once, as its column does.
+  const rows = await frequency.getByRole('row').allTextContents();
+  expect(rows.length - 1).toBeGreaterThanOrEqual(4);
+  expect(rows.length - 1).toBeLessThanOrEqual(5);
+  expect(sessions).toBeGreaterThan(0);
+  await page.reload();
+  await expect(period).toHaveValue('weeks');
+  await page.goBack();
+  await expect(period).toHaveValue('start');
+});

@@ -7,7 +7,11 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   'voluntary-turnover': ['turnover-consistent-coaching'],
 };
 
-/** What others report of a measure under coaching, each with its source and grade; nothing where there is none. */
-export function OutcomeSources({ measureId }: { measureId: string }) {
-  return SOURCES[measureId]?.map((benchmark) => <SourceNote key={benchmark} benchmark={benchmark} />) ?? null;
+/** What others report of a measure under coaching, each with its source and grade; nothing where there is none. `few` is one of them. */
+export function OutcomeSources({ measureId, few = false }: { measureId: string; few?: boolean }) {
+  return (
+    SOURCES[measureId]
+      ?.slice(0, few ? 1 : undefined)
+      .map((benchmark) => <SourceNote key={benchmark} benchmark={benchmark} />) ?? null
+  );
 }

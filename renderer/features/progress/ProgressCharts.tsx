@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { coachingFrequency } from '../../../src/core/insights/coaching-frequency.ts';
+import { planDayOf } from '../../../src/core/domain/plan/plan-axis.ts';
 import { planFrame } from '../../../src/core/insights/plan-frame.ts';
-import { talkOverTime } from '../../../src/core/insights/talk-balance.ts';
-import { weeklyTimeShare } from '../../../src/core/insights/time-share.ts';
+import type { ProgressStory } from '../../../src/core/insights/progress-story.ts';
 import { addressOf } from '../../app/router.ts';
 import { FrequencyChart } from '../../charts/FrequencyChart.tsx';
 import { ShareOverWeeks } from '../../charts/ShareOverWeeks.tsx';
@@ -11,21 +10,22 @@ import { useInsight, useToday } from '../../state/use-plan.ts';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 
-/** The charts of the story: talk, sessions, share of time. */
-export function ProgressCharts() {
+/** The charts of the story: talk, sessions, share of time; of the period, or of the `whole` plan. */
+export function ProgressCharts({ story, whole }: { story: ProgressStory; whole: boolean }) {
   const today = useToday();
   const { axis } = useInsight(planFrame);
-  const talk = useInsight(talkOverTime);
-  const { weeks } = useInsight(coachingFrequency);
-  const shares = useInsight(weeklyTimeShare);
+  const { period, talk, rhythm, share } = story;
+  const days = whole
+    ? undefined
+    : ([planDayOf(axis, period.from) - 0.5, planDayOf(axis, period.to) + 0.5] as const);
   return (
     <>
-      <TalkChart series={talk} axis={axis}>
+      <TalkChart series={talk} axis={axis} days={days}>
         <SourceNote benchmark="measured-tell-share" />
         <SourceNote benchmark="measured-reflect-share" />
       </TalkChart>
       <FrequencyChart
-        weeks={weeks}
+        weeks={rhythm.weeks}
         axis={axis}
         today={today}
         emptyAction={
@@ -38,7 +38,7 @@ export function ProgressCharts() {
         <SourceNote benchmark="frequency-several" />
       </FrequencyChart>
       <ShareOverWeeks
-        weeks={shares}
+        weeks={share.weeks}
         axis={axis}
         emptyAction={
           <Button component="a" href={addressOf('time')} variant="default">

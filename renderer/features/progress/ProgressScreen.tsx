@@ -1,7 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useDeferredValue } from 'react';
+import { useCallback, useDeferredValue } from 'react';
+import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import { periodOf, readChoice, usualChoice } from '../../../src/core/domain/plan/story-period.ts';
+import { planFrame } from '../../../src/core/insights/plan-frame.ts';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
+import { progressStory } from '../../../src/core/insights/progress-story.ts';
+import type { RecordSet } from '../../../src/core/records/records.ts';
 import { addressOf } from '../../app/router.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -9,6 +14,8 @@ import { Screen } from '../../ui/Screen.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
 import { GatesSummary } from './GatesSummary.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { OutcomesCard } from './OutcomesCard.tsx';
+import { PeriodPicker } from './PeriodPicker.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { ProgressCharts } from './ProgressCharts.tsx';
 import classes from './ProgressScreen.module.css';
@@ -18,10 +25,18 @@ import { ShareCard } from './ShareCard.tsx';
 import { TalkCard } from './TalkCard.tsx';
 
 /** Progress: the story of the 90 days on one page, each part leading to the records behind it. */
-export default function ProgressScreen() {
+export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
   const records = useRecords();
   const today = useToday();
   const progress = useInsight(planProgress);
+  const { axis } = useInsight(planFrame);
+  const choice = readChoice(rest[0]) ?? usualChoice(axis, today);
+  const { from, to } = periodOf(choice, axis, today);
+  const insight = useCallback(
+    (all: RecordSet, day: Day) => progressStory(all, day, { from, to }),
+    [from, to],
+  );
+  const story = useInsight(insight);
   // The cards answer first; charts of a long history may follow a moment later.
   const settled = useDeferredValue(true, false);
   const begun =
@@ -32,14 +47,17 @@ export default function ProgressScreen() {
       title="Progress"
       lead={placeWords(progress, today)}
       actions={
-        <Button
-          component="a"
-          href={addressOf('reports')}
-          variant="default"
-          leftSection={<IconFileText size={17} stroke={1.6} />}
-        >
-          Open the report
-        </Button>
+        <>
+          {begun && <PeriodPicker choice={choice} period={story.period} />}
+          <Button
+            component="a"
+            href={addressOf('reports')}
+            variant="default"
+            leftSection={<IconFileText size={17} stroke={1.6} />}
+          >
+            Open the report
+          </Button>
+        </>
       }
     >
       <Panel title="Where you stand" hint={milestoneWords(progress)}>
@@ -48,12 +66,13 @@ export default function ProgressScreen() {
       {begun ? (
         <>
           <div className={classes.cards}>
-            <ShareCard />
-            <TalkCard />
-            <RhythmCard />
-            <CommitmentsCard />
+            <ShareCard story={story.share} />
+            <TalkCard talk={story.talk} />
+            <RhythmCard story={story.rhythm} />
+            <CommitmentsCard story={story.commitments} />
+            <OutcomesCard stories={story.outcomes} />
           </div>
-          {settled && <ProgressCharts />}
+          {settled && <ProgressCharts story={story} whole={choice === 'start'} />}
         </>
       ) : (
         <NothingYet />

@@ -1,36 +1,41 @@
-import { coachingFrequency } from '../../../src/core/insights/coaching-frequency.ts';
+import type { RhythmStory } from '../../../src/core/insights/progress-story.ts';
 import { addressOf } from '../../app/router.ts';
 import { formatCount, formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
-import { useInsight } from '../../state/use-plan.ts';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { pointsSince } from './change-words.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { StoryCard } from './StoryCard.tsx';
 
-/** How much of the planned rhythm was kept, and how many sessions there were. */
-export function RhythmCard() {
-  const { rhythmKept, sessionsTotal, minutesTotal, weeks } = useInsight(coachingFrequency);
+/** How much of the planned rhythm was kept in the period, and how many sessions there were. */
+export function RhythmCard({ story }: { story: RhythmStory }) {
+  const { kept, keptByWeek, baseline, sessions, minutes, weeks } = story;
   const current = weeks.find((week) => week.current);
+  const change = pointsSince(
+    kept.value,
+    baseline?.value,
+    `the first four weeks, ${baseline?.of ?? 0} weeks of a rep`,
+  );
   return (
     <StoryCard
       title="Rhythm kept"
       href={addressOf('team')}
-      value={formatShare(rhythmKept.value)}
+      value={formatShare(kept.value)}
       note={<SourceNote benchmark="frequency-weekly">Weekly: +9 % performance</SourceNote>}
     >
+      <Sparkline values={keptByWeek.map(({ value }) => value)} />
       <p>
-        {rhythmKept.of === 0
+        {kept.of === 0
           ? 'No planned week is over yet.'
-          : `${formatCount(rhythmKept.kept)} of ${formatCount(rhythmKept.of)} weeks of a rep with all planned sessions held`}
+          : `${formatCount(kept.kept)} of ${formatCount(kept.of)} weeks of a rep with all planned sessions held`}
       </p>
+      {change && <p>{change}</p>}
       <p>
-        {sessionsTotal === 0
+        {sessions === 0
           ? 'No session yet'
-          : `${formatCounted(sessionsTotal, 'session')} so far, ${formatMinutes(minutesTotal)}`}
+          : `${formatCounted(sessions, 'session')}, ${formatMinutes(minutes)}`}
+        {current &&
+          `; this week ${formatCount(current.plannedHeld)} of ${formatCount(current.planned)} planned`}
       </p>
-      {current && (
-        <p>
-          This week {formatCount(current.plannedHeld)} of {formatCount(current.planned)} planned
-        </p>
-      )}
     </StoryCard>
   );
 }

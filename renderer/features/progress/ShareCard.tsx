@@ -1,18 +1,11 @@
-import type { Day } from '../../../src/core/domain/calendar/day.ts';
-import { planFrame } from '../../../src/core/insights/plan-frame.ts';
-import {
-  MEASURED_FROM,
-  measuredWeeks,
-  type ShareBand,
-  shareBand,
-  weeklyTimeShare,
-} from '../../../src/core/insights/time-share.ts';
-import type { RecordSet } from '../../../src/core/records/records.ts';
+import type { ShareStory } from '../../../src/core/insights/progress-story.ts';
+import { MEASURED_FROM, type ShareBand, shareBand } from '../../../src/core/insights/time-share.ts';
 import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
 import { formatMinutes, formatShare, NO_VALUE } from '../../format/numbers.ts';
-import { useInsight } from '../../state/use-plan.ts';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { pointsSince } from './change-words.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { StoryCard } from './StoryCard.tsx';
 
 const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
@@ -22,15 +15,10 @@ const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
   above: 'above the target band',
 };
 
-function measured(records: RecordSet, today: Day) {
-  const weeks = measuredWeeks(records, planFrame(records, today).axis.firstDay, today);
-  return { first: weeks[0] ?? null, latest: weeks.at(-1) ?? null };
-}
-
-/** The coaching share of the latest week with enough of its time recorded, against the first such week. */
-export function ShareCard() {
-  const { first, latest } = useInsight(measured);
-  const recorded = useInsight(weeklyTimeShare).filter(({ recordedMinutes }) => recordedMinutes > 0);
+/** The coaching share of the latest week with enough of its time recorded, against the first such week of the plan. */
+export function ShareCard({ story }: { story: ShareStory }) {
+  const { first, latest, measured, weeks } = story;
+  const recorded = weeks.filter(({ recordedMinutes }) => recordedMinutes > 0);
   const share = latest?.coachingShare ?? null;
   return (
     <StoryCard
@@ -41,6 +29,7 @@ export function ShareCard() {
     >
       {latest && share !== null ? (
         <>
+          <Sparkline values={measured.map((week) => week.coachingShare)} />
           <p>
             <strong>{BAND_WORDS[shareBand(share)]}</strong>
           </p>
@@ -50,15 +39,13 @@ export function ShareCard() {
             expected
           </p>
           {first && first.weekStart !== latest.weekStart && (
-            <p>
-              It was {formatShare(first.coachingShare)} in the week of {formatDay(first.weekStart)}
-            </p>
+            <p>{pointsSince(share, first.coachingShare, `the week of ${formatDay(first.weekStart)}`)}</p>
           )}
         </>
       ) : (
         <p>
           {recorded.length === 0
-            ? 'No week recorded yet.'
+            ? 'No week recorded in this period.'
             : `No week with ${formatShare(MEASURED_FROM)} of its time recorded yet; the latest has ${formatShare(recorded.at(-1)?.coverage ?? null)}. Too little to judge.`}
         </p>
       )}

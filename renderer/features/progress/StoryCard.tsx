@@ -5,7 +5,8 @@ import classes from './StoryCard.module.css';
 
 /**
  * One measure of the story: its value, what it counts, how it changed. The whole card leads to the screen with the
- * records behind it; `note`, a benchmark with its source, stays a button of its own.
+ * records behind it; `note`, a benchmark with its source, stays a button of its own; a `wide` card takes the
+ * room of two.
  */
 export function StoryCard({
   title,
@@ -13,16 +14,18 @@ export function StoryCard({
   value,
   children,
   note,
+  wide = false,
 }: {
   title: string;
   href: string;
   value?: string;
   children: ReactNode;
   note?: ReactNode;
+  wide?: boolean;
 }) {
   const id = useId();
   return (
-    <section className={classes.card} aria-labelledby={id}>
+    <section className={classes.card} data-wide={wide || undefined} aria-labelledby={id}>
       <Title order={2} className={classes.title} id={id}>
         <a href={href} className={classes.link}>
           {title}

@@ -1,10 +1,10 @@
-import { type TalkPeriod, talkOverTime } from '../../../src/core/insights/talk-balance.ts';
+import type { TalkOverTime, TalkPeriod } from '../../../src/core/insights/talk-balance.ts';
 import { addressOf } from '../../app/router.ts';
 import { ACT_NAMES, shareOfAct, TALK_ACTS } from '../../charts/talk-kinds.ts';
 import { formatCounted, formatShare } from '../../format/numbers.ts';
-import { useInsight } from '../../state/use-plan.ts';
 import { MoveMark } from '../../ui/MoveMark.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { Sparkline } from './Sparkline.tsx';
 import { StoryCard } from './StoryCard.tsx';
 import classes from './TalkCard.module.css';
 
@@ -15,8 +15,8 @@ function basis({ acts, conversations, few }: TalkPeriod): string {
 }
 
 /** How telling, asking and reflecting stand in the latest two weeks against the first two. */
-export function TalkCard() {
-  const { points, baseline, latest } = useInsight(talkOverTime);
+export function TalkCard({ talk }: { talk: TalkOverTime }) {
+  const { weeks, baseline, latest } = talk;
   const shown = latest.acts > 0 ? latest : baseline;
   const compares = latest.acts > 0 && baseline.acts > 0;
   return (
@@ -25,8 +25,8 @@ export function TalkCard() {
       href={addressOf('conversations')}
       note={<SourceNote benchmark="measured-tell-share">Good sessions: 14 % telling</SourceNote>}
     >
-      {points.length === 0 ? (
-        <p>No conversation yet.</p>
+      {shown.acts === 0 ? (
+        <p>No conversation in this period.</p>
       ) : (
         <>
           <dl className={classes.acts} data-few={shown.few || undefined}>
@@ -42,6 +42,7 @@ export function TalkCard() {
               </div>
             ))}
           </dl>
+          <Sparkline values={weeks.map((week) => week.tellShare)} />
           {latest.acts > 0 && <p>Latest two weeks: {basis(latest)}</p>}
           <p>First two weeks: {basis(baseline)}</p>
         </>

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { generateSample } from '../../src/core/application/sample/generate-sample.ts';
+import type { Day, Instant } from '../../src/core/domain/calendar/day.ts';
+import { openStore } from '../../src/host/store/open-store.ts';
+import { putTransitions } from '../../src/host/store/replace-data.ts';
+import { findBrowser } from '../support/browser.ts';
+import { startShell } from '../support/start-shell.ts';
+import { type BenchRow, inMs, median, quantile } from './measure.ts';
+
+/** Three years of a team of twelve. */
+const SIZE = { weeks: 156, reps: 12, sessions: 6000, conversations: 230 } as const;
+const RUNS = 12;
+const OPENS_UNDER = 150;
+const EDIT_UNDER = 50;
+
+/** Every screen by its address, and the heading that says that it is there. */
+const SCREENS: readonly (readonly [string, string])[] = [
+  ['today', 'Today'],
+  ['plan', 'Plan'],
+  ['time', 'Time'],
+  ['conversations', 'Conversations'],
+  ['conversations/transcripts', 'Conversations'],
+  ['conversations/profile', 'Conversations'],
+  ['practice', 'Practice'],
+  ['team', 'Team'],
+  ['team/board', 'Team'],
+  ['team/rep-1', 'Tomasz Wilk'],
+  ['team/outcomes', 'Outcomes'],
+  ['progress', 'Progress'],
+  ['progress/start', 'Progress'],
+  ['reports', 'Reports'],
+  ['settings', 'Settings'],
+];
+
+/** A screen on which no measured one is open, so that each is made anew. */
+const ELSEWHERE = ['settings', 'Settings'] as const;
+
+function seed(folder: string, today: Day): number {
+  const now = `${today}T08:00:00.000Z` as Instant;
+  const opened = openStore({
+    folder,
+    clock: { now: () => now },
+    hasBackups: () => false,
+    backUpBefore: () => ({ ok: true, value: null }),
+  });
+  const { data } = opened;
+  if (!data) throw new Error(opened.refusal?.message);
+  const records = generateSample({
+    seed: 7,
+    today,
+    weeks: SIZE.weeks,
+    reps: SIZE.reps,
+    sessionsPerWeek: Math.ceil(SIZE.sessions / SIZE.weeks),
+    conversations: SIZE.conversations,
+    transcripts: false,
+  });
+  const [transition] = records.transition;
+  if (!transition) throw new Error('The sample has no plan.');
+  const own = { ...transition, isSample: false };
+  const put = putTransitions(data, [{ id: own.id, records: { ...records, transition: [own] } }], now);
+  if (!put.ok) throw new Error(put.problem.message);
+  data.close();
+  opened.release();
+  return records.session.length;
+}
+
+/** From the change of the address until the screen's heading is there and two frames have been drawn, in milliseconds. */
+function openingTime(page: Page, [place, heading]: readonly [string, string]): Promise<number> {
+  return page.evaluate(
+    ({ hash, title }) =>
+      new Promise<number>((resolve) => {
+        const begin = performance.now();
+        const look = () => {
+          const isThere = document.querySelector('main h1')?.textContent === title;
+          if (!isThere || document.querySelector('main [data-loading]')) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin), 0));
+        };
+        window.location.hash = hash;
+        requestAnimationFrame(look);
+      }),
+    { hash: `#/${place}`, title: heading },
+  );
+}
+
+/** From the press on a session's save button until its minutes stand in the list, in milliseconds; what is measured is the edit of a log. */
+async function editTime(page: Page, minutes: number): Promise<number> {
+  await page.locator('main ul li button').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Minutes').fill(String(minutes));
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const save = [
+          ...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button[type=submit]'),
+        ].at(-1);
+        const begin = performance.now();
+        const look = () => {
+          if (!document.querySelector('main ul li')?.textContent?.includes(`${wanted} min`))
+            return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin), 0));
+        };
+        save?.click();
+        requestAnimationFrame(look);
+      }),
+    minutes,
+  );
+}
+
+function row(what: string, times: readonly number[], limit: number): BenchRow {
+  const middle = median(times);
+  return {
+    what,
+    ours: `${inMs(middle)} (95 %: ${inMs(quantile(times, 0.95))})`,
+    peer: '',
+    ratio: '',
+    goal: `under ${limit} ms`,
+    met: middle < limit,
+  };
+}
+
+/** Every screen of a plan with three years in it, opened by its address; and a session that is edited. */
+export async function benchScreens(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'coachward-bench-'));
+  const sessions = seed(folder, new Date().toISOString().slice(0, 10) as Day);
+  // The first start makes the page, in the same process, where it is out of date.
+  await (await startShell(['--demo'])).stop();
+  const shell = await startShell(['--data', folder]);
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(shell.address);
+  await page.locator('main h1').first().waitFor();
+  const rows: BenchRow[] = [];
+  for (const screen of SCREENS) {
+    const times: number[] = [];
+    const from = screen[0] === ELSEWHERE[0] ? (['today', 'Today'] as const) : ELSEWHERE;
+    for (let run = -2; run < RUNS; run += 1) {
+      await openingTime(page, from);
+      const time = await openingTime(page, screen);
+      // The first opening fetches the screen's files.
+      if (run >= 0) times.push(time);
+    }
+    rows.push(row(`${screen[0]} opens`, times, OPENS_UNDER));
+  }
+  const edits: number[] = [];
+  await openingTime(page, ['conversations', 'Conversations']);
+  for (let run = -2; run < RUNS; run += 1) {
+    const time = await editTime(page, 30 + ((run + 2) % 25));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    if (run >= 0) edits.push(time);
+  }
+  rows.push(row('a session is changed in the list', edits, EDIT_UNDER));
+  await browser.close();
+  await shell.stop();
+  rmSync(folder, { recursive: true, force: true });
+  console.error(
+    `In ${SIZE.weeks} weeks of ${SIZE.reps} reps with ${sessions.toLocaleString('en')} sessions.`,
+  );
+  return rows;
+}
