@@ -68,6 +68,8 @@ function stretchOf(assessment: Assessment, { rank, from, whole }: Judged): Stret
 
 /** Share of chopped turns from which a conversation counts as cut into acts rather than turns. */
 const CHOPPED_FROM = 0.2;
+/** With fewer turns of the manager than this, two in a row say nothing about how the source cuts speech. */
+const CHOPPED_TURNS = 8;
 
 /** {@link classify} with a given model: for training and evaluation. */
 export function classifyWith(model: TalkModel, turns: readonly TalkTurn[]): (CodedTurn | null)[] {
@@ -75,7 +77,7 @@ export function classifyWith(model: TalkModel, turns: readonly TalkTurn[]): (Cod
   const work = {
     model,
     assessment,
-    chopped: assessment.chopped >= CHOPPED_FROM,
+    chopped: assessment.coachTurns.length >= CHOPPED_TURNS && assessment.chopped >= CHOPPED_FROM,
     evidence: { values: new Float64Array(EVIDENCE_ROOM), count: 0 },
     scores: new Float64Array(KIND_COUNT),
     second: new Float64Array(KIND_COUNT),

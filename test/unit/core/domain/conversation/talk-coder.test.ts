@@ -117,6 +117,17 @@ describe('classify on sales conversations', () => {
   });
 });
 
+describe('classify on few lines', () => {
+  it('does not take two lines of the manager in a row for speech that is cut into acts', () => {
+    const coded = classify([
+      { role: 'other', text: 'I feel stuck with that account.' },
+      { role: 'coach', text: 'Okay.' },
+      { role: 'coach', text: 'So you feel stuck with that account.' },
+    ]);
+    expect(coded.map((turn) => turn?.label)).toEqual([undefined, 'other', 'reflect']);
+  });
+});
+
 describe('classify on any input', () => {
   it('gives an entry for every turn, null for those of others, and is deterministic', () => {
     fc.assert(
