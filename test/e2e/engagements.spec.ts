@@ -41,7 +41,7 @@ test('a manager’s own plan becomes part of a practice, which shows, groups and
   await page.getByRole('button', { name: 'Add an engagement' }).click();
   await page.getByLabel('Title').fill('From rescuing to coaching');
   await page.getByLabel('Sponsor', { exact: true }).fill('Ada Quist');
-  await page.getByRole('textbox', { name: 'Managers' }).click();
+  await page.getByRole('combobox', { name: 'Managers' }).click();
   await page.getByRole('option', { name: 'Tomás Reyes' }).click();
   await page.getByRole('dialog').getByLabel('Title').click();
   await page.getByRole('button', { name: 'Add engagement' }).click();

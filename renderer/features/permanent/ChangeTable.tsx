@@ -2,8 +2,16 @@ import { NO_VALUE } from '../../format/numbers.ts';
 import type { ChangeRow } from './change-rows.ts';
 import classes from './Permanent.module.css';
 
-/** What changed from the first weeks to now, each with what it was counted from. */
-export function ChangeTable({ rows, caption }: { rows: readonly ChangeRow[]; caption: string }) {
+/** What changed from the first weeks until now or the end of a cycle, each with what it was counted from. */
+export function ChangeTable({
+  rows,
+  caption,
+  until,
+}: {
+  rows: readonly ChangeRow[];
+  caption: string;
+  until: 'Now' | 'At the end';
+}) {
   return (
     <table className={classes.change}>
       <caption className={classes.unseen}>{caption}</caption>
@@ -11,7 +19,7 @@ export function ChangeTable({ rows, caption }: { rows: readonly ChangeRow[]; cap
         <tr>
           <th scope="col">Measure</th>
           <th scope="col">At the start</th>
-          <th scope="col">At the end</th>
+          <th scope="col">{until}</th>
           <th scope="col">Counted from</th>
         </tr>
       </thead>

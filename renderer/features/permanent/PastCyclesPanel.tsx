@@ -31,6 +31,7 @@ function CyclePanel({ cycle }: { cycle: PastCycle }) {
       <ChangeTable
         rows={changeRows(standingAtEnd(records, cycle))}
         caption={`What changed in cycle ${number}`}
+        until="At the end"
       />
       {review && (
         <dl className={classes.answers}>

@@ -29,7 +29,11 @@ export function ReviewPanel() {
           </Button>
         }
       >
-        <ChangeTable rows={changeRows(standing)} caption="What changed from the first weeks to now" />
+        <ChangeTable
+          rows={changeRows(standing)}
+          caption="What changed from the first weeks to now"
+          until="Now"
+        />
         {review && (
           <div className={classes.review}>
             <p className={classes.soft}>

@@ -12,7 +12,7 @@ export type ChangeRow = {
 
 /** What changed over a cycle, as a table shows it. */
 export function changeRows(standing: ManagerStanding): ChangeRow[] {
-  const { coachingShare, baselineShare, telling, baselineTelling, asking, reflecting } = standing;
+  const { coachingShare, baselineShare, telling, asking, reflecting } = standing;
   const { rhythmKept, commitmentsKept } = standing;
   const acts =
     telling.count > 0
@@ -33,12 +33,24 @@ export function changeRows(standing: ManagerStanding): ChangeRow[] {
     {
       key: 'telling',
       name: 'Telling',
-      before: from(baselineTelling),
+      before: from(standing.baselineTelling),
       now: formatShare(telling.value),
       basis: acts,
     },
-    { key: 'asking', name: 'Asking', before: null, now: formatShare(asking.value), basis: acts },
-    { key: 'reflecting', name: 'Reflecting', before: null, now: formatShare(reflecting.value), basis: acts },
+    {
+      key: 'asking',
+      name: 'Asking',
+      before: from(standing.baselineAsking),
+      now: formatShare(asking.value),
+      basis: acts,
+    },
+    {
+      key: 'reflecting',
+      name: 'Reflecting',
+      before: from(standing.baselineReflecting),
+      now: formatShare(reflecting.value),
+      basis: acts,
+    },
     {
       key: 'rhythm',
       name: 'Rhythm kept',

@@ -19,7 +19,7 @@ export type CountedShare = { readonly value: number | null; readonly count: numb
  * - `gatesBehind`: phases that are over and whose gate isn't passed
  * - `coachingShare`: of the latest week with a coverage of 80 % or more; `count` are its recorded minutes; `baselineShare` is
  *   the first such week's
- * - `telling`, `asking`, `reflecting`: of the latest two weeks; `count` are the acts; `baselineTelling` of the first two weeks
+ * - `telling`, `asking`, `reflecting`: of the latest two weeks; `count` are the acts; `baseline…` of the first two weeks
  * - `rhythmKept`: rep-weeks kept; `count` are those elapsed
  * - `commitmentsKept`: kept by their date; `count` are those that fell due
  */
@@ -37,6 +37,8 @@ export type ManagerStanding = {
   readonly asking: CountedShare;
   readonly reflecting: CountedShare;
   readonly baselineTelling: number | null;
+  readonly baselineAsking: number | null;
+  readonly baselineReflecting: number | null;
   readonly rhythmKept: CountedShare;
   readonly commitmentsKept: CountedShare;
 };
@@ -72,6 +74,8 @@ export function managerStanding(records: RecordsView, today: Day): ManagerStandi
     asking: { value: latest.askShare, count: latest.acts },
     reflecting: { value: latest.reflectShare, count: latest.acts },
     baselineTelling: baseline.tellShare,
+    baselineAsking: baseline.askShare,
+    baselineReflecting: baseline.reflectShare,
     rhythmKept: { value: rhythmKept.value, count: rhythmKept.of },
     commitmentsKept: { value: commitments.value, count: commitments.due },
   };
