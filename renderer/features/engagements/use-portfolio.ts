@@ -46,7 +46,7 @@ function usePortfolioRows(today: Day) {
   useEffect(() => {
     let left = false;
     const bringUpToDate = async () => {
-      const loaded = await bridge.call('portfolio.load', {});
+      const loaded = await bridge.call('portfolio.load', { today });
       if (left) return;
       if (!loaded.ok) return setProblem(loaded.problem);
       setProblem(null);
@@ -55,7 +55,7 @@ function usePortfolioRows(today: Day) {
       let fresh = new Map<string, PortfolioRow>();
       let shownAt = performance.now();
       while (remaining > 0 && !left) {
-        const measured = await bridge.call('portfolio.measure', {});
+        const measured = await bridge.call('portfolio.measure', { today });
         if (!measured.ok || left) return;
         for (const row of measured.value.rows) fresh.set(row.summary.id, row);
         ({ remaining } = measured.value);

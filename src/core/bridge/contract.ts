@@ -39,10 +39,10 @@ export const CHANNELS = {
   'transition.load': channel<LoadedTransition>()(transition),
   /** Removes a transition with all that belongs to it; a backup is made before. */
   'transition.remove': channel<WorkspaceState>()(transition),
-  /** All managers with where they stand, as it was measured last; no records are read. */
-  'portfolio.load': channel<readonly PortfolioRow[]>()(nothing),
+  /** All managers with where they stand, as it was measured last; no records are read. `today` is the page's day. */
+  'portfolio.load': channel<readonly PortfolioRow[]>()(z.object({ today: daySchema })),
   /** Measures some managers whose standing is out of date, in little time; to be called until none remain. */
-  'portfolio.measure': channel<PortfolioMeasured>()(nothing),
+  'portfolio.measure': channel<PortfolioMeasured>()(z.object({ today: daySchema })),
   /** Makes a sample transition, marked as such, whose plan is in the middle of its 90 days on `today`. */
   'sample.load': channel<{ transition: string }>()(z.object({ today: daySchema })),
   /** Removes the sample without a trace, its history included. */

@@ -29,11 +29,11 @@ export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, Da
   return {
     'transition.load': ({ transition }) =>
       withHolding(context, ({ data }) => loadTransition(data, transition)),
-    'portfolio.load': () => withHolding(context, ({ data }) => portfolioOf(data, todayOf(context))),
-    'portfolio.measure': () => {
+    'portfolio.load': ({ today }) => withHolding(context, ({ data }) => portfolioOf(data, today)),
+    'portfolio.measure': ({ today }) => {
       const until = performance.now() + MEASURING_MS;
       return withHolding(context, ({ data }) =>
-        measureStandings(data, todayOf(context), () => performance.now() >= until),
+        measureStandings(data, today, () => performance.now() >= until),
       );
     },
     'transcript.load': ({ transition, id }) =>

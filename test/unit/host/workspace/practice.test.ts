@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, type Day, toDay } from '../../../../src/core/domain/calendar/day.ts';
 import { PRACTICE_ID } from '../../../../src/core/domain/engagement/practice-id.ts';
 import {
   codeOf,
@@ -129,16 +130,21 @@ describe('a practice', () => {
 });
 
 describe('the portfolio', () => {
+  let today: Day;
+  beforeEach(() => {
+    today = toDay('2026-03-02');
+  });
+
   it('shows every manager at once, and where they stand once it was measured', async () => {
     const workspace = await withPractice();
-    const before = await workspace.value('portfolio.load', {});
+    const before = await workspace.value('portfolio.load', { today });
     expect(before.map(({ summary, standing, isCurrent }) => [summary.id, standing, isCurrent])).toEqual([
       ['one', null, false],
       ['two', null, false],
     ]);
     let remaining = 2;
-    while (remaining > 0) ({ remaining } = await workspace.value('portfolio.measure', {}));
-    const rows = await workspace.value('portfolio.load', {});
+    while (remaining > 0) ({ remaining } = await workspace.value('portfolio.measure', { today }));
+    const rows = await workspace.value('portfolio.load', { today });
     expect(rows.map(({ isCurrent }) => isCurrent)).toEqual([true, true]);
     expect(rows[0]?.standing).toMatchObject({ asOf: '2026-03-02', planDay: 1, planDays: 90, phase: 1 });
     await workspace.close();
@@ -152,7 +158,7 @@ describe('the portfolio', () => {
     const measureAll = async () => {
       const measured: string[] = [];
       for (let remaining = 1; remaining > 0; ) {
-        const step = await workspace.value('portfolio.measure', {});
+        const step = await workspace.value('portfolio.measure', { today });
         measured.push(...step.rows.map(({ summary }) => summary.id));
         ({ remaining } = step);
       }
@@ -162,22 +168,25 @@ describe('the portfolio', () => {
     expect(await measureAll()).toEqual([]);
     clock.addHours(1);
     valueIn(await workspace.log('s', 1, 'two'));
-    const [one, two] = await workspace.value('portfolio.load', {});
+    const [one, two] = await workspace.value('portfolio.load', { today });
     expect([one?.isCurrent, two?.isCurrent]).toEqual([true, false]);
     // What was measured before is still shown meanwhile.
     expect(two?.standing?.asOf).toBe('2026-03-02');
     expect(await measureAll()).toEqual(['two']);
     clock.addHours(24);
+    today = addDays(today, 1);
     expect(await measureAll()).toEqual(['one', 'two']);
-    expect((await workspace.value('portfolio.load', {}))[0]?.standing?.planDay).toBe(2);
+    expect((await workspace.value('portfolio.load', { today }))[0]?.standing?.planDay).toBe(2);
     await workspace.close();
   });
 
   it('forgets where a manager stood whose plan was removed', async () => {
     const workspace = await withPractice();
-    await workspace.value('portfolio.measure', {});
+    await workspace.value('portfolio.measure', { today });
     await workspace.value('transition.remove', { transition: 'one' });
-    expect((await workspace.value('portfolio.load', {})).map(({ summary }) => summary.id)).toEqual(['two']);
+    expect((await workspace.value('portfolio.load', { today })).map(({ summary }) => summary.id)).toEqual([
+      'two',
+    ]);
     expect(await managersIn(workspace)).toEqual({ 'year-one': ['one'] });
     await workspace.close();
   });
