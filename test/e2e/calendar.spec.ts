@@ -143,9 +143,9 @@ test('a calendar is read, reviewed by keyboard, moves the share, and is taken ba
     const unsettled = page.getByRole('region', { name: 'Changed since you decided' });
     await expect(unsettled).toContainText('Pipeline review is gone from the calendar, and still counts.');
     expect(await violationsOf(page)).toEqual([]);
-    await unsettled.getByRole('button', { name: 'Take Pipeline review out' }).click();
+    await unsettled.getByRole('button', { name: 'Take out: Pipeline review' }).click();
     await expect(unsettled).toHaveCount(0);
-    await expect(block(/Pipeline review/)).toHaveCount(0);
+    await expect(block(/Pipeline review accepted/)).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(unsettled).toBeVisible();
     rmSync(folder, { recursive: true });

@@ -134,6 +134,7 @@ test('the timer goes on while the program is closed, and asks before it records 
 }) => {
   await startPlan(coachward.page);
   await coachward.page.keyboard.press('Control+.');
+  await expect(coachward.page.getByRole('button', { name: 'Start timer' })).toBeFocused();
   await coachward.page.keyboard.press('1');
   await expect(coachward.page.getByRole('link', { name: /^Measuring .*, 0 min$/ })).toBeVisible();
   await untilSaved(coachward.page);

@@ -25,6 +25,7 @@ export function BlockActions({
 }) {
   const { entry, categoryId, category } = block;
   const title = titleOf(entry);
+  const acceptWord = entry.state === 'accepted' && needsAnotherLook(entry) ? 'Keep' : 'Accept';
   return (
     <>
       <Button
@@ -32,10 +33,10 @@ export function BlockActions({
         variant={entry.state === 'accepted' ? 'default' : 'filled'}
         disabled={entry.state === 'accepted' && !needsAnotherLook(entry)}
         leftSection={<IconCheck size={14} />}
-        aria-label={`Accept ${title}`}
+        aria-label={`${acceptWord} ${title}`}
         onClick={() => (category ? actions.accept([block]) : change(block))}
       >
-        {entry.state === 'accepted' && needsAnotherLook(entry) ? 'Keep' : 'Accept'}
+        {acceptWord}
       </Button>
       <Button
         size="compact-sm"

@@ -1,6 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import type { CalendarEntry } from '../../../../src/core/domain/audit/calendar-entry.ts';
-import { isCountable } from '../../../../src/core/domain/audit/calendar-entry.ts';
+import { type CalendarEntry, isCountable } from '../../../../src/core/domain/audit/calendar-entry.ts';
 import { weekStartOf } from '../../../../src/core/domain/calendar/day.ts';
 import { unsettledEntries } from '../../../../src/core/insights/calendar/unsettled-entries.ts';
 import { addressOf } from '../../../app/router.ts';
@@ -17,19 +16,25 @@ function storyOf({ gone, state }: CalendarEntry): string {
   return state === 'accepted' ? 'was changed, and counts as it is now' : 'was changed, and stays dismissed';
 }
 
+function canStay(entry: CalendarEntry): boolean {
+  return entry.state === 'accepted' && isCountable(entry);
+}
+
+function outWord({ state }: CalendarEntry): string {
+  return state === 'dismissed' ? 'Leave it out' : 'Take out';
+}
+
 /** What the calendar changed or dropped after it was decided, in whatever week, to be kept or taken out. */
 export function UnsettledPanel() {
   const entries = useInsight(unsettledEntries);
   const run = useRun();
   if (entries.length === 0) return null;
   const keep = (some: readonly CalendarEntry[]) => {
-    const accepted = some.filter((entry) => entry.state === 'accepted' && isCountable(entry));
-    const payload = accepted.map(({ id, categoryId }) => ({ id, categoryId }));
+    const payload = some.filter(canStay).map(({ id, categoryId }) => ({ id, categoryId }));
     void run('accept-calendar-entries', { entries: payload, otherTime: 'keep' });
   };
   const dismiss = (some: readonly CalendarEntry[]) =>
     void run('dismiss-calendar-entries', { ids: some.map(({ id }) => id) });
-  const canStay = (entry: CalendarEntry) => entry.state === 'accepted' && isCountable(entry);
   const gone = entries.filter((entry) => entry.gone === 'asked');
   return (
     <Panel
@@ -52,7 +57,7 @@ export function UnsettledPanel() {
         {entries.slice(0, SHOWN).map((entry) => (
           <li key={entry.id} className={classes.offer}>
             <span>
-              <Anchor href={addressOf('time', 'review', weekStartOf(entry.day))}>
+              <Anchor underline="always" href={addressOf('time', 'review', weekStartOf(entry.day))}>
                 {formatWeekday(entry.day)} {formatDay(entry.day)}, {hoursOf(entry)}
               </Anchor>{' '}
               <strong>{titleOf(entry)}</strong> {storyOf(entry)}.
@@ -71,10 +76,10 @@ export function UnsettledPanel() {
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Take ${titleOf(entry)} out`}
+                aria-label={`${outWord(entry)}: ${titleOf(entry)}`}
                 onClick={() => dismiss([entry])}
               >
-                {entry.state === 'dismissed' ? 'Leave it out' : 'Take out'}
+                {outWord(entry)}
               </Button>
             </span>
           </li>
