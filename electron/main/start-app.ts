@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, shell } from 'electron';
 import type { ShellEvent } from '../../src/core/bridge/replies.ts';
 import { openUserData } from '../../src/host/launch/open-user-data.ts';
 import { openPageFiles } from '../../src/host/page/page-files.ts';
@@ -7,8 +7,9 @@ import { namedDataFolder, pageFolderOf, preloadOf } from './app-folders.ts';
 import { revealFolder } from './ipc/reveal-folder.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serveBridge } from './ipc/serve-bridge.ts';
-import { menuTemplate } from './menu/app-menu.ts';
+import { type MenuAction, menuTemplate } from './menu/app-menu.ts';
 import { savePdf } from './printing/save-pdf.ts';
+import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME } from './security/app-origin.ts';
 import { answerFromPage } from './security/app-protocol.ts';
 import { denyNavigation } from './security/deny-navigation.ts';
@@ -49,7 +50,13 @@ function openData(): Promise<Workspace> {
   return openUserData({
     folder: app.getPath('userData'),
     version: app.getVersion(),
-    abilities: { shell: 'electron', savesPdf: true, revealsFolder: true, keepsOnTop: true },
+    abilities: {
+      shell: 'electron',
+      savesPdf: true,
+      revealsFolder: true,
+      keepsOnTop: true,
+      notifies: Notification.isSupported(),
+    },
   });
 }
 
@@ -58,6 +65,8 @@ function bridge(workspace: Workspace): void {
     ...workspace.handlers,
     'folder.reveal': () => revealFolder(app.getPath('userData'), shell),
     'window.keep-on-top': ({ on }) => keepOnTop(BrowserWindow.fromWebContents(contents), on),
+    'reminder.show': (words) =>
+      showReminder(words, { make: (options) => new Notification(options), goToToday }),
     'report.save-pdf': (request) => {
       const window = BrowserWindow.fromWebContents(contents);
       const askPlace = (options: Electron.SaveDialogOptions) =>
@@ -66,6 +75,12 @@ function bridge(workspace: Workspace): void {
     },
   }));
   workspace.listen(tellPages);
+}
+
+function goToToday(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window) bringToFront(window);
+  tellPages({ type: 'menu', action: 'go:today' satisfies MenuAction });
 }
 
 function tellPages(event: ShellEvent): void {

@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePlanSnapshot, useTransition, useWorkspace } from '../state/use-plan.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import classes from './Banners.module.css';
 import { goTo } from './router.ts';
 
-/** What must be known on every screen: that this is the sample, that the data can't be written, that some couldn't be read. */
+const ReminderBanner = lazy(async () => ({
+  default: (await import('../features/reminders/ReminderBanner.tsx')).ReminderBanner,
+}));
+
+/** What must be known on every screen: that this is the sample, that the data can't be written, that some couldn’t be read; the day’s reminder. */
 export function Banners() {
   const { workspace } = useWorkspace();
   const { isSample } = useTransition();
@@ -33,6 +37,11 @@ export function Banners() {
             remedy: 'They are kept in the data file. Restore a backup in Settings if something is missing.',
           }}
         />
+      )}
+      {workspace.preferences.reminders.on && (
+        <Suspense fallback={null}>
+          <ReminderBanner />
+        </Suspense>
       )}
     </div>
   );

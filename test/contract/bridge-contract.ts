@@ -212,6 +212,19 @@ export function describeBridge(name: string, makeBridge: () => Promise<BridgeUnd
       });
     });
 
+    it('gives a day’s reminder once, and none while reminders are off', async () => {
+      const claim = (day: string) => value('reminder.claim', { day } as RequestOf<'reminder.claim'>);
+      const { preferences, abilities } = await value('workspace.open', {});
+      expect(await claim('2026-03-02')).toEqual({ claimed: false });
+      await value('preferences.set', { reminders: { ...preferences.reminders, on: true } });
+      expect(await claim('2026-03-02')).toEqual({ claimed: true });
+      expect(await claim('2026-03-02')).toEqual({ claimed: false });
+      expect(await claim('2026-03-03')).toEqual({ claimed: true });
+      expect(codeOf(await raw('reminder.claim', { day: '../x' }))).toBe('request-invalid');
+      const shown = await under.bridge.call('reminder.show', { title: 'Coachward', body: '1 is due.' });
+      expect(shown.ok ? shown.value : codeOf(shown)).toBe(abilities.notifies ? null : 'not-in-this-shell');
+    });
+
     it.each([
       ['a plan that isn’t there', 'transition.load', { transition: 'none' }, 'transition-not-found'],
       [

@@ -13,7 +13,13 @@ describeBridge('the loopback shell', async () => {
   const pageFolder = join(root, 'page');
   mkdirSync(pageFolder);
   writeFileSync(join(pageFolder, 'index.html'), '<!doctype html>');
-  const abilities = { shell: 'loopback', savesPdf: false, revealsFolder: false, keepsOnTop: false } as const;
+  const abilities = {
+    shell: 'loopback',
+    savesPdf: false,
+    revealsFolder: false,
+    keepsOnTop: false,
+    notifies: false,
+  } as const;
   const workspace = await openUserData({ folder: join(root, 'data'), version: '1.2.3', abilities });
   const { handlers, listen } = workspace;
   const shell = await startLoopbackShell({ handlers, listen, pageFolder, port: 0 });

@@ -8,6 +8,7 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import { PlansPanel } from './PlansPanel.tsx';
 import { PracticePanel } from './PracticePanel.tsx';
 import { PrivacyPanel } from './PrivacyPanel.tsx';
+import { RemindersPanel } from './RemindersPanel.tsx';
 
 /** Appearance, plans, data, backups, history, and what this program is. */
 export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
@@ -18,6 +19,9 @@ export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
   return (
     <Screen title="Settings" lead="How Coachward looks, and where everything is kept.">
       <AppearancePanel />
+      <div id="settings-reminders">
+        <RemindersPanel />
+      </div>
       <PlansPanel />
       <PracticePanel />
       <div id="settings-privacy">

@@ -100,6 +100,12 @@ export const CHANNELS = {
   /** Reads a bundle in, all or nothing; transitions with the same id are replaced after a backup. */
   'bundle.import': channel<WorkspaceState>()(z.object({ json: z.string().max(500_000_000) })),
   'preferences.set': channel<Preferences>()(preferencesSchema.partial()),
+  /**
+   * Asks for the day's one reminder. Of all windows and programs on the data, one is given it; none while reminders are off.
+   */
+  'reminder.claim': channel<{ claimed: boolean }>()(z.object({ day: daySchema })),
+  /** Shows a notification of the system, which leads to Today when it is clicked; only where the shell can. */
+  'reminder.show': channel<null>()(z.object({ title: z.string().max(200), body: z.string().max(1000) })),
   /** Shows the data folder in the file manager; only where the shell can. */
   'folder.reveal': channel<null>()(nothing),
   /** Makes the window small and keeps it above all others, or ends that; only where the shell can. */

@@ -46,6 +46,8 @@ export type ShellAbilities = {
   readonly savesPdf: boolean;
   readonly revealsFolder: boolean;
   readonly keepsOnTop: boolean;
+  /** Whether it shows notifications of the system. */
+  readonly notifies: boolean;
 };
 
 /** All that the page needs before it shows anything. */

@@ -54,6 +54,7 @@ async function serveFolder(folder: string, request: ServeRequest, terminal: Term
     savesPdf: false,
     revealsFolder: request.opens,
     keepsOnTop: false,
+    notifies: false,
   } as const;
   const shellHandlers = loopbackHandlers({ folder, reveals: request.opens });
   const { version, pageFolder } = terminal;

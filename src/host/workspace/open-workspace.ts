@@ -6,6 +6,7 @@ import { fail, succeed } from '../../core/foundation/outcome.ts';
 import { type Backups, backupsOf } from '../backups/backups.ts';
 import { listBackups, sweepUnfinished } from '../backups/list-backups.ts';
 import { makeBackup } from '../backups/make-backup.ts';
+import { claimReminder } from '../preferences/claim-reminder.ts';
 import { openPreferences } from '../preferences/open-preferences.ts';
 import { isLarge } from '../store/check-database.ts';
 import { type OpenedStore, openStore } from '../store/open-store.ts';
@@ -43,7 +44,7 @@ export type WorkspaceOptions = {
   readonly abilities: ShellAbilities;
   /** What only a shell can do; without it these channels answer that it isn't possible here. */
   readonly shellHandlers?: Partial<
-    Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf' | 'window.keep-on-top'>
+    Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf' | 'window.keep-on-top' | 'reminder.show'>
   >;
   readonly extractDocument?: ExtractDocument;
   /** Makes the sample, instead of the program's own generator. */
@@ -124,6 +125,11 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
     'transcript.extract': ({ fileName, base64 }) =>
       context.extractDocument({ fileName, bytes: Buffer.from(base64, 'base64') }),
     'preferences.set': (change) => context.preferences.set(change),
+    'reminder.claim': ({ day }) =>
+      context.preferences.get().reminders.on
+        ? claimReminder(context.folder, day)
+        : succeed({ claimed: false }),
+    'reminder.show': () => fail(notInThisShell()),
     'folder.reveal': () => fail(notInThisShell()),
     'report.save-pdf': () => fail(notInThisShell()),
     'window.keep-on-top': () => fail(notInThisShell()),

@@ -16,6 +16,7 @@ import type {
   Shell,
 } from 'electron';
 import type { FakeContents } from './fake-contents.ts';
+import { FakeNotification } from './fake-notification.ts';
 import { FakeSession } from './fake-session.ts';
 import { FakeWindow } from './fake-window.ts';
 import { listenOn } from './listen.ts';
@@ -40,6 +41,7 @@ export type FakeMachine = {
   readonly isFirstInstance?: boolean;
   readonly isPackaged?: boolean;
   readonly displays?: readonly Display[];
+  readonly notifies?: boolean;
 };
 
 /** A display of a size at a place. */
@@ -64,6 +66,7 @@ export function fakeElectron(machine: FakeMachine) {
   const answers = {
     save: { canceled: true, filePath: '' } as SaveDialogReturnValue,
     openPath: '',
+    notifying: 'shown' as 'shown' | 'refused' | 'silent',
     asked: [] as SaveDialogOptions[],
     opened: [] as string[],
     errors: [] as string[],
@@ -116,6 +119,17 @@ export function fakeElectron(machine: FakeMachine) {
     }
   }
 
+  const notifications: FakeNotification[] = [];
+  class Notification extends FakeNotification {
+    constructor(options: ConstructorParameters<typeof FakeNotification>[0]) {
+      super(options, answers.notifying);
+      notifications.push(this);
+    }
+    static isSupported(): boolean {
+      return machine.notifies ?? true;
+    }
+  }
+
   const displays = machine.displays ?? [fakeDisplay(1, 0, 1920)];
   const module = {
     app: { ...app, commandLine },
@@ -150,6 +164,7 @@ export function fakeElectron(machine: FakeMachine) {
       getPrimaryDisplay: () => displays[0] ?? fakeDisplay(1, 0, 1920),
       getAllDisplays: () => [...displays].reverse(),
     } satisfies Pick<Screen, 'getPrimaryDisplay' | 'getAllDisplays'>,
+    Notification,
     session: { defaultSession },
     shell: {
       openExternal: async (url) => void answers.opened.push(url),
@@ -165,6 +180,7 @@ export function fakeElectron(machine: FakeMachine) {
     menu,
     answers,
     session: defaultSession,
+    notifications,
     /** The channels on which a page could send a message that isn't a call. */
     messageChannels: () => messages.eventNames(),
     callChannels: () => [...calls.keys()],

@@ -123,7 +123,13 @@ describe('calls', () => {
     expect(await ask({ origin: 'app://coachward', parent: null })).toMatchObject({
       ok: true,
       value: {
-        abilities: { shell: 'electron', savesPdf: true, revealsFolder: true, keepsOnTop: true },
+        abilities: {
+          shell: 'electron',
+          savesPdf: true,
+          revealsFolder: true,
+          keepsOnTop: true,
+          notifies: true,
+        },
         version: '1.2.3',
       },
     });

@@ -48,6 +48,14 @@ describe('preferences', () => {
     expect(openPreferences({ folder, clock }).get().paper).toBe('Letter');
   });
 
+  it('with half of what reminders need read with reminders off', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'preferences.json'), '{"paper": "Letter", "reminders": {"on": true}}');
+    const { paper, reminders } = openPreferences({ folder, clock }).get();
+    expect({ paper, reminders }).toEqual({ paper: 'Letter', reminders: DEFAULT_PREFERENCES.reminders });
+    expect(reminders.on).toBe(false);
+  });
+
   it('of which one makes no sense keep the others', () => {
     const folder = newFolder();
     writeFileSync(

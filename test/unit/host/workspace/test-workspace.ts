@@ -21,6 +21,7 @@ const ABILITIES: ShellAbilities = {
   savesPdf: false,
   revealsFolder: false,
   keepsOnTop: false,
+  notifies: false,
 };
 
 /** A clock that stands still until it is moved. */
