@@ -17,6 +17,7 @@ import { CommitmentsDue } from './CommitmentsDue.tsx';
 import { DrillsDue } from './DrillsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { MilestonesDue } from './MilestonesDue.tsx';
+import { QuickEntryPrompt } from './QuickEntryPrompt.tsx';
 import classes from './TodayScreen.module.css';
 import { WeekGlance } from './WeekGlance.tsx';
 import { WhomNext } from './WhomNext.tsx';
@@ -29,10 +30,6 @@ const GapsDue = lazy(async () => ({
   default: (await import('../practice/gaps/GapsDue.tsx')).GapsDue,
 }));
 const RatingsDue = lazy(async () => ({ default: (await import('./RatingsDue.tsx')).RatingsDue }));
-
-const QuickEntryPanel = lazy(async () => ({
-  default: (await import('../conversations/quick/QuickEntryPanel.tsx')).QuickEntryPanel,
-}));
 
 const SustainDue = lazy(async () => ({ default: (await import('./SustainDue.tsx')).SustainDue }));
 
@@ -84,11 +81,7 @@ export function TodayScreen() {
           <GuessPrompt />
         </Suspense>
       )}
-      {records.count('rep') > 0 && (
-        <Suspense fallback={<div className={classes.quick} />}>
-          <QuickEntryPanel />
-        </Suspense>
-      )}
+      {records.count('rep') > 0 && <QuickEntryPrompt />}
       <div className={classes.columns}>
         <div className={classes.column}>
           <WhomNext reps={agenda.whomNext} />
