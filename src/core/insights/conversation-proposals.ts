@@ -1,7 +1,9 @@
 import { addDays, compareDays, type Day, daysBetween } from '../domain/calendar/day.ts';
+import { builtInMeasure } from '../domain/outcome/built-in-measures.ts';
 import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
 import { gapsOfRep } from './gap-decisions.ts';
+import { type FallingOutcome, fallOfMeasure } from './outcomes/falling-outcome.ts';
 
 /**
  * What in the records speaks for a conversation:
@@ -10,6 +12,7 @@ import { gapsOfRep } from './gap-decisions.ts';
  * - `gap-decided`: a decision on a gap (`text`) chose this conversation on `day`, and it has not been held since
  * - `rescues-repeat`: the manager took deals over `count` times in {@link RECENT_DAYS} days, last on `day`
  * - `rescue`: the manager took a deal (`text`, null without a name) over on `day`
+ * - `deals-lost`: the win rate was worse `count` times in a row, last in the period that ended on `day`; `fall` has the figures
  * - `quarter-began`: a calendar quarter began on `day`, and no goals have been set since
  * - `no-development`: no development talk since `day`, `count` days ago; `text` is `held` or `plan-start`
  * - `long-silence`: no session since `day`, `count` days ago
@@ -20,6 +23,7 @@ export type ProposalCode =
   | 'gap-decided'
   | 'rescues-repeat'
   | 'rescue'
+  | 'deals-lost'
   | 'quarter-began'
   | 'no-development'
   | 'long-silence';
@@ -31,6 +35,7 @@ export type ConversationProposal = {
   readonly day: Day;
   readonly text: string | null;
   readonly count: number;
+  readonly fall?: FallingOutcome;
 };
 
 /** What lies further back than this is no reason for a talk now. Our own choice. */
@@ -78,6 +83,7 @@ export function conversationProposals(
     commitmentMissed,
     gapDecided,
     dealsTakenOver,
+    dealsLost,
     quarterBegan,
     noDevelopment,
     longSilence,
@@ -159,6 +165,17 @@ function dealsTakenOver(asked: Case): ConversationProposal[] {
     found.push({ conversation: 'opportunity-review', code: 'rescue', day, text: dealName, count: 1 });
   }
   return found;
+}
+
+/** Of deals the records know how many were won: a win rate that falls says that more were lost. */
+function dealsLost(asked: Case): ConversationProposal | null {
+  const { records, repId, today } = asked;
+  const measure = builtInMeasure('win-rate');
+  const fall = measure && fallOfMeasure(records, today, { measure, repId });
+  if (!fall) return null;
+  const day = fall.last.to;
+  if (heldSince(asked, 'skill-gap', addDays(day, 1))) return null;
+  return { conversation: 'skill-gap', code: 'deals-lost', day, text: null, count: fall.periods, fall };
 }
 
 /** The first day of the calendar quarter that a day is in. */

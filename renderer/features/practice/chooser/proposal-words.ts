@@ -1,10 +1,11 @@
 import type { ConversationProposal } from '../../../../src/core/insights/conversation-proposals.ts';
 import { RECENT_DAYS } from '../../../../src/core/insights/conversation-proposals.ts';
+import type { OutcomePoint } from '../../../../src/core/insights/outcomes/outcome-series.ts';
 import { formatDay } from '../../../format/days.ts';
-import { formatCounted } from '../../../format/numbers.ts';
+import { formatCounted, formatShare } from '../../../format/numbers.ts';
 
 /** The evidence for a proposal in a sentence. */
-export function proposalWords({ code, day, text, count }: ConversationProposal): string {
+export function proposalWords({ code, day, text, count, fall }: ConversationProposal): string {
   const on = formatDay(day);
   switch (code) {
     case 'gap-comes-back':
@@ -17,6 +18,8 @@ export function proposalWords({ code, day, text, count }: ConversationProposal):
       return `You took deals over ${count} times in ${RECENT_DAYS} days, last on ${on}. Look for the skill behind them.`;
     case 'rescue':
       return `You took ${text === null ? 'a deal' : `the deal with ${text}`} over on ${on}. Think the next step through together.`;
+    case 'deals-lost':
+      return `More deals were lost: the win rate fell ${count} times in a row${fall ? `, from ${rateWords(fall.first)} to ${rateWords(fall.last)}` : ''}, last in the period to ${on}. Look for the skill behind them.`;
     case 'quarter-began':
       return `The quarter began on ${on}, and no goals have been set since.`;
     case 'no-development':
@@ -26,4 +29,9 @@ export function proposalWords({ code, day, text, count }: ConversationProposal):
     case 'long-silence':
       return `No session since ${on}, ${count} days ago. Begin by looking at how things stand.`;
   }
+}
+
+/** A win rate on its count: `45% of 11 deals`; without a count the rate alone. */
+function rateWords({ value, count }: OutcomePoint): string {
+  return count === null ? formatShare(value) : `${formatShare(value)} of ${formatCounted(count, 'deal')}`;
 }

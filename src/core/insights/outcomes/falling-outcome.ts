@@ -30,12 +30,13 @@ const RECENT_DAYS = 100;
 export function fallingOutcome(records: RecordsView, today: Day, repId: string): FallingOutcome | null {
   const [longest] = outcomeMeasures(records)
     .filter(({ of }) => of === 'rep')
-    .flatMap((measure) => fallOf(records, today, { measure, repId }) ?? [])
+    .flatMap((measure) => fallOfMeasure(records, today, { measure, repId }) ?? [])
     .sort((a, b) => b.periods - a.periods);
   return longest ?? null;
 }
 
-function fallOf(
+/** {@link fallingOutcome} for one measure alone; null when it has not been getting worse. */
+export function fallOfMeasure(
   records: RecordsView,
   today: Day,
   { measure, repId }: { readonly measure: OutcomeKind; readonly repId: string },

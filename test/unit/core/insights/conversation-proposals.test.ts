@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../../src/core/domain/calendar/day.ts';
 import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.ts';
+import { type OutcomeFigure, outcomeIdOf } from '../../../../src/core/domain/outcome/outcome-figure.ts';
+import { monthsPeriod } from '../../../../src/core/domain/outcome/periods.ts';
 import type { Rescue } from '../../../../src/core/domain/rescue/rescue.ts';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { conversationProposals } from '../../../../src/core/insights/conversation-proposals.ts';
@@ -32,6 +34,11 @@ const gap = (id: string, day: string, change: Partial<GapDecision> = {}): GapDec
   review: null,
   ...change,
 });
+
+const winRate = (month: string, value: number): OutcomeFigure => {
+  const place = { measureId: 'win-rate', repId: 'ana', ...monthsPeriod(toDay(`2026-${month}-01`), 1) };
+  return { id: outcomeIdOf(place), value, count: 20, source: 'hand', ...place };
+};
 
 type Lists = Parameters<typeof RecordSet.from>[0];
 const proposed = (today: string, lists: Lists) =>
@@ -71,6 +78,26 @@ describe('what the records speak for', () => {
       'opportunity-review: rescue',
     ]);
     expect(proposed('2026-04-24', { ...several, session: [talk('2026-04-23')] })).toEqual([]);
+  });
+
+  it('is the skill gap while the win rate falls, on enough deals, until it was talked about', () => {
+    const lists = {
+      session: [talk('2026-04-25')],
+      'outcome-figure': [winRate('01', 0.5), winRate('02', 0.4), winRate('03', 0.25)],
+    };
+    expect(proposed('2026-04-30', lists)).toEqual(['skill-gap: deals-lost']);
+    const [found] = conversationProposals(
+      RecordSet.from({ transition: [transition()], rep: [rep('ana')], ...lists }),
+      'ana',
+      toDay('2026-04-30'),
+    );
+    expect(found).toMatchObject({ day: '2026-03-31', count: 2 });
+    expect([found?.fall?.first.value, found?.fall?.last.value]).toEqual([0.5, 0.25]);
+    expect(proposed('2026-04-30', { ...lists, session: [talk('2026-04-25', 'skill-gap')] })).toEqual([]);
+    const few = { ...lists, 'outcome-figure': lists['outcome-figure'].map((one) => ({ ...one, count: 2 })) };
+    expect(proposed('2026-04-30', few)).toEqual([]);
+    const once = { ...lists, 'outcome-figure': lists['outcome-figure'].slice(1) };
+    expect(proposed('2026-04-30', once)).toEqual([]);
   });
 
   it('is motivation once the same gap was decided on for the third time, before anything else', () => {
