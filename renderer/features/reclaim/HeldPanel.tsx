@@ -65,7 +65,8 @@ export function HeldPanel() {
                     <Icon size={16} stroke={1.7} aria-hidden />
                     <span className={classes.title}>
                       {formatWeekday(day)} · {title} · {OUTCOME_WORDS[outcome]}
-                      {movedTo && ` to ${formatWeekday(movedTo.day)}`}
+                      {movedTo &&
+                        ` to ${movedTo.day === day ? movedTo.start.slice(11, 16) : formatWeekday(movedTo.day)}`}
                     </span>
                   </li>
                 );
