@@ -6,6 +6,7 @@ type FactInPlace = { readonly fact: string; readonly at: string; readonly says: 
 
 const GUIDES = 'practice';
 const GAPS = 'practice/coach-or-train';
+const WEEK = 'team/rhythm';
 
 const COACHING_OR_TRAINING: readonly FactInPlace[] = [
   { fact: 'training passes on know-how: it tells', at: GAPS, says: [/Passes on know-how.*It tells/] },
@@ -63,6 +64,53 @@ const FOUR_QUESTIONS: readonly FactInPlace[] = [
     fact: 'four principles: ask, the person, the process, accountability week by week',
     at: GUIDES,
     says: [/Ask instead of telling/, /Develop the seller/, /Coach to the process/, /Build accountability/],
+  },
+];
+
+const RHYTHM: readonly FactInPlace[] = [
+  {
+    fact: 'a one-to-one with every rep, weekly, 30-45 minutes, about skill and not the pipeline',
+    at: WEEK,
+    says: [/once a week for 30-45 minutes\. The subject is a skill; the pipeline has its own meeting/],
+  },
+  {
+    fact: 'deal coaching: by questions, the deal stays',
+    at: WEEK,
+    says: [/leave the deal where it belongs/],
+  },
+  {
+    fact: 'a team skill session, weekly, 60 minutes, practice with feedback',
+    at: WEEK,
+    says: [/60 minutes a week to practise one skill, with feedback from the group/],
+  },
+  {
+    fact: 'consistency beats duration',
+    at: WEEK,
+    says: [
+      /thirty minutes each week do more than a two-hour session once a quarter/,
+      /Practitioner article A/,
+    ],
+  },
+  {
+    fact: 'weekly 9 %, several times 17 %, daily 34 % and 19 %, after Objective Management Group in B',
+    at: WEEK,
+    says: [/9 %/, /17 %/, /34 %/, /19 %/, /Objective Management Group, in Practitioner article B/],
+  },
+  {
+    fact: 'who first: the middle performers, about 60 % of a team; the top less often, the bottom another help',
+    at: WEEK,
+    says: [/about 60 % of the team/, /best people can do with fewer/, /help of a different kind/],
+  },
+  { fact: 'a start: 30-60 minutes a rep a week', at: WEEK, says: [/Start with 30-60 minutes for each rep/] },
+  {
+    fact: 'cut administration, block the time, hold it',
+    at: WEEK,
+    says: [/cutting administration, and on purpose/, /as a block, and let nobody move it/],
+  },
+  {
+    fact: 'remote: on video, recordings together, the same rhythm',
+    at: WEEK,
+    says: [/Meet on video/, /recordings of calls together/, /the rhythm is the same wherever/],
   },
 ];
 
@@ -153,6 +201,7 @@ const ON_EVERY_GUIDE: readonly RegExp[] = [
 const ALL: readonly FactInPlace[] = [
   ...COACHING_OR_TRAINING,
   ...FOUR_QUESTIONS,
+  ...RHYTHM,
   ...SEVEN.map(([key, ...says]) => ({
     fact: `the ${key} conversation: when, purpose, themes, what to listen for`,
     at: `practice/guides/${key}`,
@@ -160,7 +209,7 @@ const ALL: readonly FactInPlace[] = [
   })),
 ];
 
-test('every fact on coaching or training and the seven conversations has its place in the product', async ({
+test('every fact on coaching or training, the seven conversations and the weekly rhythm has its place in the product', async ({
   coachward,
 }) => {
   test.slow();

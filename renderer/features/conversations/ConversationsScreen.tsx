@@ -40,7 +40,7 @@ export default function ConversationsScreen({ rest }: { rest: readonly string[] 
   if (place === 'add') return <AddTranscript />;
   if (place === 'tally') return <TallyScreen />;
   if (place === 'prepare') return <PrepareScreen rest={rest.slice(1)} />;
-  if (place === 'companion') return <CompanionScreen id={within} />;
+  if (place === 'companion') return <CompanionScreen rest={rest.slice(1)} />;
   const list = place === '' ? 'sessions' : LISTS.find((name) => name === place);
   if (list) return <ConversationLists tab={list} within={within} />;
   return <ReadingScreen id={place} />;

@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import { countsOfTaps } from '../../../../src/core/domain/tally/tally.ts';
+import { conversationNamed } from '../../../../src/core/insights/propose-preparation.ts';
 import { addressOf, goTo } from '../../../app/router.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 import { Loading } from '../../../ui/Loading.tsx';
@@ -20,14 +21,19 @@ import { CompanionOutcome } from './CompanionOutcome.tsx';
 import { type OpenCompanion, useCompanion } from './use-companion.ts';
 
 /**
- * Beside a conversation while it runs: `#/conversations/companion/PREPARATION`, the same with a rep's id, or alone for
- * the one under way.
+ * Beside a conversation while it runs: `#/conversations/companion/PREPARATION`, the same with a rep's id and, behind it,
+ * the conversation chosen, or alone for the one under way.
  */
-export function CompanionScreen({ id }: { id: string | undefined }) {
+export function CompanionScreen({ rest: [id, chosen] }: { rest: readonly string[] }) {
   const records = useRecords();
   const preparation = (id && records.get('preparation', id)) || null;
   const rep = preparation ? undefined : id && records.get('rep', id);
-  return <CompanionPage key={id} place={{ preparation, repId: rep ? rep.id : null }} />;
+  return (
+    <CompanionPage
+      key={`${id}/${chosen}`}
+      place={{ preparation, repId: rep ? rep.id : null, conversation: conversationNamed(chosen) }}
+    />
+  );
 }
 
 function CompanionPage({ place }: { place: Parameters<typeof useCompanion>[0] }) {

@@ -2,6 +2,7 @@ import type { PayloadOf } from '../../../../src/core/application/commands/regist
 import { addDays, type Day, type Instant } from '../../../../src/core/domain/calendar/day.ts';
 import type { Preparation } from '../../../../src/core/domain/preparation/preparation.ts';
 import type { Companion, Debrief, WrittenCommitment } from '../../../../src/core/domain/session/companion.ts';
+import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { secondsOn, type TallyDraft } from '../../../../src/core/domain/tally/tally-draft.ts';
 import { pickQuestions } from '../../../../src/core/insights/propose-preparation.ts';
 import type { RecordsView } from '../../../../src/core/records/records.ts';
@@ -14,16 +15,17 @@ export function emptyCommitment(id: string, day: Day): WrittenCommitment {
   return { id, repId: null, text: '', due: addDays(day, DAYS_TO_KEEP), strength: null };
 }
 
-/** What a conversation begins with: its preparation's questions, or five that fit any one-to-one. */
+/** What a conversation begins with: its preparation's questions, five for the one chosen, or five that fit any one-to-one. */
 export function newCompanion(
   records: RecordsView,
   preparation: Preparation | null,
   commitment: WrittenCommitment,
+  chosen: ConversationKey | null = null,
 ): Companion {
   return {
     preparationId: preparation?.id ?? null,
-    conversation: preparation?.conversation ?? null,
-    questions: (preparation?.questions ?? pickQuestions(records, 'discovery')).map((question) => ({
+    conversation: preparation?.conversation ?? chosen,
+    questions: (preparation?.questions ?? pickQuestions(records, chosen ?? 'discovery')).map((question) => ({
       ...question,
       asked: false,
     })),

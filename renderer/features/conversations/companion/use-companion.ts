@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { dayOfInstant, type Instant } from '../../../../src/core/domain/calendar/day.ts';
 import type { Preparation } from '../../../../src/core/domain/preparation/preparation.ts';
 import type { Companion, Debrief } from '../../../../src/core/domain/session/companion.ts';
+import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import {
   paused,
   resumed,
@@ -27,8 +28,12 @@ import {
   problemsOfCompanion,
 } from './companion-draft.ts';
 
-/** Whom a companion is opened for: a prepared conversation, a rep, or whatever is under way. */
-export type CompanionPlace = { readonly preparation: Preparation | null; readonly repId: string | null };
+/** Whom a companion is opened for: a prepared conversation, a rep with or without one chosen, or whatever is under way. */
+export type CompanionPlace = {
+  readonly preparation: Preparation | null;
+  readonly repId: string | null;
+  readonly conversation: ConversationKey | null;
+};
 
 /** Whether the conversation under way is the one that was asked for. */
 function isMeant({ companion, repIds }: TallyDraft, { preparation, repId }: CompanionPlace): boolean {
@@ -45,10 +50,10 @@ export function useCompanion(place: CompanionPlace) {
   const records = useRecords();
   const { workspace } = useWorkspace();
   const run = useRun({ quietly: true });
-  const { preparation, repId } = place;
+  const { preparation, repId, conversation } = place;
   const [fresh] = useState(() => {
     const day = dayOfInstant(momentNow(), workspace.zone);
-    return newCompanion(records, preparation, emptyCommitment(newId(), day));
+    return newCompanion(records, preparation, emptyCommitment(newId(), day), conversation);
   });
   const whom = preparation?.repId ?? repId;
   const begin = useCallback(

@@ -8,6 +8,7 @@ import { AnswerExamples } from './AnswerExamples.tsx';
 import { GuideAside } from './GuideAside.tsx';
 import classes from './GuidePage.module.css';
 import { GuideScript } from './GuideScript.tsx';
+import { UseWithMenu } from './UseWithMenu.tsx';
 import { WorkedExample } from './WorkedExample.tsx';
 
 /** One of the seven conversations: what to say from the first sentence to the last, and what to know on the way. */
@@ -25,14 +26,18 @@ export function GuidePage({ conversation }: { conversation: ConversationKey }) {
         </>
       }
       actions={
-        <Button
-          component="a"
-          variant="default"
-          leftSection={<IconPrinter size={17} stroke={1.6} />}
-          href={addressOf('practice', 'guides', conversation, 'print')}
-        >
-          Print
-        </Button>
+        <>
+          <Button
+            component="a"
+            variant="default"
+            leftSection={<IconPrinter size={17} stroke={1.6} />}
+            href={addressOf('practice', 'guides', conversation, 'print')}
+          >
+            Print
+          </Button>
+          <UseWithMenu conversation={conversation} place="companion" label="Begin with" />
+          <UseWithMenu conversation={conversation} place="prepare" label="Prepare with" />
+        </>
       }
     >
       <div className={classes.columns}>
