@@ -153,7 +153,7 @@ const SEVEN: readonly (readonly [key: string, ...says: RegExp[]])[] = [
     /What date are you giving it\?/,
     /from 1 to 10/,
     /Listen for: the language of commitment/,
-    /"I will" is a decision, "I’ll try" keeps a way out/,
+    /“I will” is a decision, “I’ll try” keeps a way out/,
   ],
   [
     'opportunity-review',

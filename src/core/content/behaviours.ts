@@ -124,7 +124,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
         iWill: 'rehearse it with the rep the day before and stay silent in the room',
       },
       {
-        insteadOf: 'answering "can you talk to them?" with yes',
+        insteadOf: 'answering “can you talk to them?” with yes',
         iWill: 'ask what I would say that the rep could not, and help them to say it',
       },
     ],
@@ -136,7 +136,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     rescuer: {
       name: 'Tells what to do',
       dayToDay: [
-        'Feedback begins with "you should have" or "next time, just".',
+        'Feedback begins with “you should have” or “next time, just”.',
         'You have the list of mistakes ready before the rep has spoken.',
         'The same advice is given again a month later.',
       ],

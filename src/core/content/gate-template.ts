@@ -80,7 +80,7 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
     },
     {
       key: 'behaviours-chosen',
-      title: 'One to three behaviours chosen, each with an "instead of … I will …"',
+      title: 'One to three behaviours chosen, each with an “instead of … I will …”',
       why: 'Change needs a name and a replacement. Few and concrete beats all four at once.',
       basis: `${OWN_CHOICE}: the four behaviours are from Practitioner article A, the limit of three is ours.`,
     },

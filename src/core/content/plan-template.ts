@@ -94,7 +94,7 @@ const DIAGNOSIS: readonly MilestoneTemplate[] = [
     key: 'choose-behaviours',
     phase: 1,
     title: 'Name the one to three behaviours you will change',
-    why: 'A resolve to coach more dissolves by Wednesday. "Instead of this, I will do that" can be checked the same evening.',
+    why: 'A resolve to coach more dissolves by Wednesday. “Instead of this, I will do that” can be checked the same evening.',
     dueOffset: 15,
     link: 'practice',
   },

@@ -69,39 +69,39 @@ export const ACCOUNTABILITY: ConversationGuide = {
   listenFor: {
     to: 'The language of commitment',
     meaning:
-      '"I will" is a decision, "I’ll try" keeps a way out. Do not correct the words; ask until the sentence changes by itself.',
+      '“I will” is a decision, “I’ll try” keeps a way out. Do not correct the words; ask until the sentence changes by itself.',
     examples: [
       {
-        weak: '"I’ll try to get to it next week."',
-        strong: '"I will ring all four on Tuesday before noon."',
+        weak: '“I’ll try to get to it next week.”',
+        strong: '“I will ring all four on Tuesday before noon.”',
         because: 'A decision, a number, a time. Trying cannot be missed, and so cannot be kept.',
       },
       {
-        weak: '"We really ought to talk to their dispatcher."',
-        strong: '"I am going to the depot on Thursday to talk to their dispatcher."',
-        because: '"We" and "ought" belong to nobody.',
+        weak: '“We really ought to talk to their dispatcher.”',
+        strong: '“I am going to the depot on Thursday to talk to their dispatcher.”',
+        because: '“We” and “ought” belong to nobody.',
       },
       {
-        weak: '"Yes, sure, will do."',
-        strong: '"That is a seven. If I can drop the tender for Lindner, it is a nine."',
+        weak: '“Yes, sure, will do.”',
+        strong: '“That is a seven. If I can drop the tender for Lindner, it is a nine.”',
         because: 'A quick yes ends the talk. An honest seven tells you what stands in the way.',
       },
       {
-        weak: '"Operations never answered me."',
-        strong: '"I asked operations once and left it there. I will go and see them tomorrow."',
+        weak: '“Operations never answered me.”',
+        strong: '“I asked operations once and left it there. I will go and see them tomorrow.”',
         because: 'The same event, first as something done to the rep, then as something the rep can do.',
       },
     ],
   },
   traps: [
     'Accepting the reason and forgetting the result, because the reason was a good one.',
-    'Making the commitment for the rep: "so you will call them by Friday, yes?"',
+    'Making the commitment for the rep: “so you will call them by Friday, yes?”',
     'Asking for it once a quarter. By then it is an inspection.',
     'Taking the task over so that it gets done. It will, and so will the next one, by you.',
-    'Letting "I’ll try" pass because the talk was pleasant.',
+    'Letting “I’ll try” pass because the talk was pleasant.',
   ],
   closing: {
-    step: 'What will you do, in one sentence that starts with "I will"?',
+    step: 'What will you do, in one sentence that starts with “I will”?',
     date: 'What day and what time goes with it?',
     commitment: 'How committed are you, from 1 to 10, and what would make it higher?',
   },
@@ -153,6 +153,6 @@ export const ACCOUNTABILITY: ConversationGuide = {
         text: 'Ten minutes with the claims desk. I will go over at two today, and write to you when it is done.',
       },
     ],
-    lesson: '"I’ll try" turned into "I will", with an hour to it, once the real reason could be said aloud.',
+    lesson: '“I’ll try” turned into “I will”, with an hour to it, once the real reason could be said aloud.',
   },
 };

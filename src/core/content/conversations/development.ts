@@ -67,18 +67,18 @@ export const DEVELOPMENT: ConversationGuide = {
       'People who are engaged picture where they are heading. Somebody who has stopped picturing one has often begun to leave.',
     examples: [
       {
-        weak: '"I am happy where I am."',
-        strong: '"I like it here, and in two years I would like to lead a small team."',
+        weak: '“I am happy where I am.”',
+        strong: '“I like it here, and in two years I would like to lead a small team.”',
         because: 'The first may be true, or it may be a closed door. Ask what happy is made of.',
       },
       {
-        weak: '"Whatever the company needs."',
-        strong: '"I want to run one key account from strategy to renewal."',
+        weak: '“Whatever the company needs.”',
+        strong: '“I want to run one key account from strategy to renewal.”',
         because: 'Loyalty is no plan. The second can be begun on Monday.',
       },
       {
-        weak: '"Some sort of leadership training would be good."',
-        strong: '"I want to learn to give feedback that people come back for. Sara does that."',
+        weak: '“Some sort of leadership training would be good.”',
+        strong: '“I want to learn to give feedback that people come back for. Sara does that.”',
         because: 'A course is a means. The second has a skill and a model.',
       },
     ],

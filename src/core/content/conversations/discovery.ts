@@ -65,19 +65,19 @@ export const DISCOVERY: ConversationGuide = {
     meaning: 'One stuck deal is a story. The same place reached again and again is what coaching is for.',
     examples: [
       {
-        weak: '"This client just went quiet."',
-        strong: '"That is the third one to go quiet after I sent the proposal."',
+        weak: '“This client just went quiet.”',
+        strong: '“That is the third one to go quiet after I sent the proposal.”',
         because: 'The second sees the place where it happens, which is something one can work on.',
       },
       {
-        weak: '"It is fine, nothing special."',
-        strong: '"First meetings are fine. From the moment procurement comes in I lose the thread."',
-        because: '"Fine" ends the talk. A named moment opens it.',
+        weak: '“It is fine, nothing special.”',
+        strong: '“First meetings are fine. From the moment procurement comes in I lose the thread.”',
+        because: '“Fine” ends the talk. A named moment opens it.',
       },
       {
-        weak: '"The market is dead."',
+        weak: '“The market is dead.”',
         strong:
-          '"Two of the five postponed for their budget. The other three never told me, and I never asked."',
+          '“Two of the five postponed for their budget. The other three never told me, and I never asked.”',
         because: 'The first puts everything outside; the second shows the rep’s own share.',
       },
     ],

@@ -67,23 +67,23 @@ export const GOAL_SETTING: ConversationGuide = {
       'Results come out as vague as the goal that went in. Stay with it until you could both tell, on the day, whether it was reached.',
     examples: [
       {
-        weak: '"I want to get better at new business."',
-        strong: '"Four first meetings a month with hospitals, beginning in May; it was one last quarter."',
+        weak: '“I want to get better at new business.”',
+        strong: '“Four first meetings a month with hospitals, beginning in May; it was one last quarter.”',
         because: 'Somebody else could check the second one on the last day of May.',
       },
       {
-        weak: '"Hit target, obviously."',
-        strong: '"I want 40 % of my target to come from customers I won myself."',
+        weak: '“Hit target, obviously.”',
+        strong: '“I want 40 % of my target to come from customers I won myself.”',
         because: 'The first gives your goal back to you. The second is one the rep has chosen.',
       },
       {
-        weak: '"I should probably do more prospecting."',
-        strong: '"Tuesday and Thursday until eleven are for prospecting, and the calendar says so."',
-        because: '"Should" and "probably" leave the door open; a weekday does not.',
+        weak: '“I should probably do more prospecting.”',
+        strong: '“Tuesday and Thursday until eleven are for prospecting, and the calendar says so.”',
+        because: '“Should” and “probably” leave the door open; a weekday does not.',
       },
       {
-        weak: '"More contracts renewed early."',
-        strong: '"Six of the nine contracts that end in September signed by the middle of July."',
+        weak: '“More contracts renewed early.”',
+        strong: '“Six of the nine contracts that end in September signed by the middle of July.”',
         because: 'Number, whole and date are there, so half-time can be judged too.',
       },
     ],
@@ -147,6 +147,6 @@ export const GOAL_SETTING: ConversationGuide = {
       },
     ],
     lesson:
-      'The told goal got "I can try". The asked one came with a measure, a weekday and a date, all of them hers.',
+      'The told goal got “I can try”. The asked one came with a measure, a weekday and a date, all of them hers.',
   },
 };

@@ -70,29 +70,29 @@ export const MOTIVATION: ConversationGuide = {
       'Listen for the sentence behind the behaviour. Often it speaks of a fear of rejection, of wanting to be liked, or of self-doubt.',
     examples: [
       {
-        weak: '"I just have not had the time to call."',
-        strong: '"If I call and they say no, I feel that I have spoilt it for good."',
+        weak: '“I just have not had the time to call.”',
+        strong: '“If I call and they say no, I feel that I have spoilt it for good.”',
         because: 'Fear of rejection. A calendar would not have helped.',
       },
       {
-        weak: '"I did not want to be pushy."',
-        strong: '"I want them to like me, so I leave the price until it is too late."',
+        weak: '“I did not want to be pushy.”',
+        strong: '“I want them to like me, so I leave the price until it is too late.”',
         because: 'The need to be liked, in the rep’s own words. Now it can be looked at.',
       },
       {
-        weak: '"That account is not really for me."',
-        strong: '"I do not think that somebody like me can sit opposite a board."',
+        weak: '“That account is not really for me.”',
+        strong: '“I do not think that somebody like me can sit opposite a board.”',
         because: 'Self-doubt often dresses up as a choice.',
       },
       {
-        weak: '"It is all good as it is."',
-        strong: '"I know I could do more. I am afraid that next year they will want it again."',
+        weak: '“It is all good as it is.”',
+        strong: '“I know I could do more. I am afraid that next year they will want it again.”',
         because: 'Comfort has a reason too, and the reason is where the talk begins.',
       },
     ],
   },
   traps: [
-    'Cheering. "You can do it" tells the rep that you have not heard them.',
+    'Cheering. “You can do it” tells the rep that you have not heard them.',
     'Sending somebody on a course who already knows how. The next failure will then weigh more.',
     'Arguing with the belief. Every argument makes the rep defend it.',
     'Playing therapist. If it goes beyond work, say so kindly and name who can help.',

@@ -72,26 +72,26 @@ export const OPPORTUNITY_REVIEW: ConversationGuide = {
       'Thin answers point to thin selling. When the answers run out, you have found what the rep has not asked the customer.',
     examples: [
       {
-        weak: '"They like us."',
+        weak: '“They like us.”',
         strong:
-          '"The finance director said our claims report is the only one she could use in her board paper."',
+          '“The finance director said our claims report is the only one she could use in her board paper.”',
         because: 'A feeling against a named person, a reason and a use.',
       },
       {
-        weak: '"It is about price, as always."',
+        weak: '“It is about price, as always.”',
         strong:
-          '"They pay 12 % more than last year and have to explain it in June. Price is what they can explain."',
+          '“They pay 12 % more than last year and have to explain it in June. Price is what they can explain.”',
         because: 'The second knows what the price stands for.',
       },
       {
-        weak: '"My contact decides."',
+        weak: '“My contact decides.”',
         strong:
-          '"She proposes, the managing director signs, and the works council can hold it up. I have met one of the three."',
+          '“She proposes, the managing director signs, and the works council can hold it up. I have met one of the three.”',
         because: 'Roles, and the gap, are both on the table.',
       },
       {
-        weak: '"They will sign this month."',
-        strong: '"They have two steps left: a reference call on the 9th and their board on the 20th."',
+        weak: '“They will sign this month.”',
+        strong: '“They have two steps left: a reference call on the 9th and their board on the 20th.”',
         because: 'Our wish against their calendar.',
       },
     ],

@@ -75,23 +75,23 @@ export const SKILL_GAP: ConversationGuide = {
       'Can the rep see for themselves what happened? Somebody who can diagnose will go on learning when you are not there.',
     examples: [
       {
-        weak: '"It went well, they were just not ready."',
-        strong: '"It went well until the price. Then I talked for three minutes without a break."',
+        weak: '“It went well, they were just not ready.”',
+        strong: '“It went well until the price. Then I talked for three minutes without a break.”',
         because: 'The second has a moment and the rep’s own behaviour in it.',
       },
       {
-        weak: '"I was useless."',
-        strong: '"My opening was clear. I lost them when I showed all the modules."',
+        weak: '“I was useless.”',
+        strong: '“My opening was clear. I lost them when I showed all the modules.”',
         because: 'Blaming oneself wholesale is as blind as praising oneself. Look for the detail.',
       },
       {
-        weak: '"The demo system was slow."',
-        strong: '"The system was slow, and I apologised instead of asking what they wanted to see."',
+        weak: '“The demo system was slow.”',
+        strong: '“The system was slow, and I apologised instead of asking what they wanted to see.”',
         because: 'Both may be true; only one can be practised.',
       },
       {
-        weak: '"I need to be more confident."',
-        strong: '"I need a sentence ready for when they ask for a discount in front of their boss."',
+        weak: '“I need to be more confident.”',
+        strong: '“I need a sentence ready for when they ask for a discount in front of their boss.”',
         because: 'A trait cannot be rehearsed, a sentence can.',
       },
     ],
@@ -145,7 +145,7 @@ export const SKILL_GAP: ConversationGuide = {
       { who: 'manager', move: 'ask', text: 'What would you say to him there if you had the moment back?' },
       {
         who: 'rep',
-        text: '"What would you need to see to be comfortable with this?" I could stop and ask that.',
+        text: '“What would you need to see to be comfortable with this?” I could stop and ask that.',
       },
       { who: 'manager', move: 'ask', text: 'How could you practise that before Tuesday’s demonstration?' },
       { who: 'rep', text: 'With Ben, on Monday at four. He plays the bored one, and I stop twice to ask.' },

@@ -50,8 +50,8 @@ describe('the seven conversations', () => {
       expect(examples.length).toBeGreaterThanOrEqual(3);
       expect(examples.length).toBeLessThanOrEqual(4);
       for (const { weak, strong, because } of examples) {
-        expect(weak).toMatch(/^".*"$/);
-        expect(strong).toMatch(/^".*"$/);
+        expect(weak).toMatch(/^“.*”$/);
+        expect(strong).toMatch(/^“.*”$/);
         expect(weak).not.toBe(strong);
         expect(because).toMatch(/\.$/);
       }

@@ -135,7 +135,7 @@ const CONVERSATION_TABLE: readonly ConversationRow[] = [
       ['by-when', /date/],
       ['one-to-ten', /from 1 to 10/],
     ],
-    listenFor: ['The language of commitment', /"I will" .*"I’ll try"/],
+    listenFor: ['The language of commitment', /“I will” .*“I’ll try”/],
   },
   {
     key: 'opportunity-review',
