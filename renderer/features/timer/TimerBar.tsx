@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconPlayerStopFilled, IconStopwatch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { TIMER_ID } from '../../../src/core/domain/audit/timer-id.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { RunningTimer } from './RunningTimer.tsx';
 import classes from './TimerBar.module.css';
-import { TimerChoices } from './TimerChoices.tsx';
-import { TimerReps } from './TimerReps.tsx';
 import { hearTimerRequests } from './timer-focus.ts';
 import { useSteadyCategories } from './use-steady-categories.ts';
 import { useTimerCommands } from './use-timer-commands.ts';
+
+// Only a timer that runs or is being started needs these; the bar stands on the first screen.
+const TimerChoices = lazy(async () => ({ default: (await import('./TimerChoices.tsx')).TimerChoices }));
+const TimerReps = lazy(async () => ({ default: (await import('./TimerReps.tsx')).TimerReps }));
 
 /**
  * The timer: what runs and since when, and one key to start or switch. While the keyboard is in the bar, 1 to 9 choose
@@ -47,7 +49,11 @@ export default function TimerBar({ takeFocus = false }: { takeFocus?: boolean })
         ) : (
           <span className={classes.idle}>Measure what you are doing as you do it.</span>
         )}
-        {timer && <TimerReps timer={timer} choose={commands.withReps} />}
+        {timer && (
+          <Suspense fallback={null}>
+            <TimerReps timer={timer} choose={commands.withReps} />
+          </Suspense>
+        )}
         <span className={classes.buttons}>
           <Button
             ref={toggle}
@@ -69,7 +75,11 @@ export default function TimerBar({ takeFocus = false }: { takeFocus?: boolean })
           )}
         </span>
       </div>
-      {open && <TimerChoices categories={categories} running={timer?.categoryId ?? null} go={commands.go} />}
+      {open && (
+        <Suspense fallback={null}>
+          <TimerChoices categories={categories} running={timer?.categoryId ?? null} go={commands.go} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import type { QuickSession } from '../../../../src/core/interchange/quick-entry/quick-entry.ts';
+import { CONVERSATION_NAMES } from '../../../format/conversation-names.ts';
 import { formatDay, formatWeekday } from '../../../format/days.ts';
 import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
 import { type SessionDraft, writtenCommitments } from '../log/session-draft.ts';
@@ -23,7 +23,7 @@ export function quickChips(
     chip('Length', formatMinutes(Number(draft.minutes)), said.minutes === null),
     chip('Form', FORM_WORDS[draft.form], said.form === null),
     chip('Channel', CHANNEL_WORDS[draft.channel], said.channel === null),
-    ...(draft.conversation ? [chip('Conversation', conversationGuide(draft.conversation).name)] : []),
+    ...(draft.conversation ? [chip('Conversation', CONVERSATION_NAMES[draft.conversation])] : []),
     ...(draft.nextStep ? [chip('Next', draft.nextStep)] : []),
     ...(promise
       ? [

@@ -1,5 +1,5 @@
 import { Button, MenuDivider, MenuItem } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { GAP_REASON_WORDS, GAP_VERDICT_WORDS } from '../../../../src/core/content/coach-or-train.ts';
 import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.ts';
 import { goTo } from '../../../app/router.ts';
@@ -8,10 +8,12 @@ import { useRun, useToday } from '../../../state/use-plan.ts';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { RepName } from '../../../ui/RepName.tsx';
 import { useRemoveWithUndo } from '../../conversations/use-remove-with-undo.tsx';
-import { DecisionForm } from './DecisionForm.tsx';
 import { comesBackWords, decidedWords } from './decision-words.ts';
 import classes from './Gaps.module.css';
-import { ReviewForm } from './ReviewForm.tsx';
+
+// A line stands on Today; its forms come when somebody opens them.
+const DecisionForm = lazy(async () => ({ default: (await import('./DecisionForm.tsx')).DecisionForm }));
+const ReviewForm = lazy(async () => ({ default: (await import('./ReviewForm.tsx')).ReviewForm }));
 
 /** A decision on a gap: what, why, how it turned out, and what can be done with it. `named` says whose gap it is. */
 export function DecisionLine({ decision, named = false }: { decision: GapDecision; named?: boolean }) {
@@ -78,8 +80,10 @@ export function DecisionLine({ decision, named = false }: { decision: GapDecisio
           </MenuItem>
         </MoreMenu>
       </div>
-      {open === 'review' && <ReviewForm decision={decision} close={() => setOpen(null)} />}
-      {open === 'edit' && <DecisionForm decision={decision} close={() => setOpen(null)} />}
+      <Suspense fallback={null}>
+        {open === 'review' && <ReviewForm decision={decision} close={() => setOpen(null)} />}
+        {open === 'edit' && <DecisionForm decision={decision} close={() => setOpen(null)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { GAP_HELP_WORDS } from '../../../../src/core/content/coach-or-train.ts';
-import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.ts';
+import { CONVERSATION_NAMES } from '../../../format/conversation-names.ts';
 import { formatDay, formatDistance } from '../../../format/days.ts';
 
 /** What was decided in a few words: `Coach: skill gap`, `Tell, asking first, then discovery`. */
 export function decidedWords({ help, conversation }: Pick<GapDecision, 'help' | 'conversation'>): string {
   const { name } = GAP_HELP_WORDS[help];
   if (conversation === null) return name;
-  const talk = conversationGuide(conversation).name.toLowerCase();
+  const talk = CONVERSATION_NAMES[conversation].toLowerCase();
   return help === 'tell' ? `${name}, then ${talk}` : `${name}: ${talk}`;
 }
 
