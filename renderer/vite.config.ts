@@ -15,8 +15,11 @@ function modulesBehind(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   return found;
 }
 
-/** Packages that are one file for hundreds of parts: what the frame imports of them can't be told from what screens do. */
-const MANY_PARTS = /node_modules\/(@mantine|@tabler)\//;
+/**
+ * Packages that are one file for hundreds of parts, and what only such a part brings: what the frame imports of them can't be
+ * told from what screens do.
+ */
+const MANY_PARTS = /node_modules\/(@mantine|@tabler|react-number-format)\//;
 
 /** Names the file of a module of the first load: what asks for the data, and the frame that draws it. */
 function fileOfFirstLoad(): (id: string, graph: unknown) => 'data' | 'frame' | null {

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
-import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan-id.ts';
 import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Expectation } from '../../../src/core/domain/permanent/expectation.ts';
-import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan-id.ts';
 import { formatDay } from '../../format/days.ts';
 import { useRecords, useRun } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

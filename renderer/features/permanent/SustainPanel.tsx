@@ -1,10 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import {
-  EMPTY_SUSTAIN_PLAN,
-  SUSTAIN_PLAN_ID,
-  type SustainCheck,
-} from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { EMPTY_SUSTAIN_PLAN, type SustainCheck } from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan-id.ts';
 import { type SustainLine, sustainLines } from '../../../src/core/insights/sustain-checks.ts';
 import { formatDay } from '../../format/days.ts';
 import { formatShare } from '../../format/numbers.ts';

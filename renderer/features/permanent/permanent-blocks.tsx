@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { REVIEW_ID } from '../../../src/core/domain/permanent/cycle-review.ts';
-import { EMPTY_SUSTAIN_PLAN, SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { EMPTY_SUSTAIN_PLAN } from '../../../src/core/domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan-id.ts';
 import { managerStanding } from '../../../src/core/insights/manager-standing.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { formatDay, formatDayWithYear } from '../../format/days.ts';

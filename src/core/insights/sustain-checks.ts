@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/calendar/day.ts';
-import { SUSTAIN_PLAN_ID, type SustainCheck, type SustainPlan } from '../domain/permanent/sustain-plan.ts';
+import type { SustainCheck, SustainPlan } from '../domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../domain/permanent/sustain-plan-id.ts';
 import type { RecordsView } from '../records/records.ts';
 import { coachingFrequency, rhythmKeptIn } from './coaching-frequency.ts';
 import { MEASURED_FROM, weeklyTimeShare } from './time-share.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EXPECTATIONS_MILESTONE_KEY } from '../../content/milestone-keys.ts';
 import { daySchema } from '../../domain/calendar/day-schema.ts';
-import { EMPTY_SUSTAIN_PLAN, SUSTAIN_PLAN_ID } from '../../domain/permanent/sustain-plan.ts';
+import { EMPTY_SUSTAIN_PLAN } from '../../domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../domain/permanent/sustain-plan-id.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { nameSchema } from '../../foundation/schema.ts';
 import { startDraft } from '../../records/draft.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SUSTAIN_PLAN_ID, sustainCheckSchema } from '../../domain/permanent/sustain-plan.ts';
+import { sustainCheckSchema } from '../../domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../domain/permanent/sustain-plan-id.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';

@@ -1,8 +1,5 @@
-import {
-  EMPTY_SUSTAIN_PLAN,
-  SUSTAIN_PLAN_ID,
-  sustainPlanSchema,
-} from '../../domain/permanent/sustain-plan.ts';
+import { EMPTY_SUSTAIN_PLAN, sustainPlanSchema } from '../../domain/permanent/sustain-plan.ts';
+import { SUSTAIN_PLAN_ID } from '../../domain/permanent/sustain-plan-id.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { patched } from '../../foundation/patched.ts';
 import { startDraft } from '../../records/draft.ts';

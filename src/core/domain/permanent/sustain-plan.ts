@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { idSchema, nameSchema, noteSchema } from '../../foundation/schema.ts';
 import { daySchema } from '../calendar/day-schema.ts';
-
-/** There is one plan for the time after the 90 days, under this id. */
-export const SUSTAIN_PLAN_ID = 'sustain';
+import { SUSTAIN_PLAN_ID } from './sustain-plan-id.ts';
 
 /** A day after the plan's end on which the manager looks whether it holds. `doneOn` is null until they have. */
 export const sustainCheckSchema = z.object({
