@@ -54,8 +54,7 @@ const days = fc.oneof(
 const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
 
 const ID_FIELD = /^(id|.*Id|repIds|replacedBy|removed|asked)$/;
-const DAY_FIELD =
-  /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|madeOn|settledOn|until|passedOn|chosenOn|openedOn|decidedOn|reviewOn)$/;
+const DAY_FIELD = /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|until|\w+On)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -164,6 +163,10 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'edit-session': 3,
   'log-session': 2,
   'settle-commitment': 3,
+  'remove-behaviour-rating': 3,
+  'dismiss-calendar-entries': 2,
+  'edit-tally': 2,
+  'remove-tally': 2,
 };
 
 function anyOf(names: readonly CommandName[]): fc.Arbitrary<SomeCommand> {
@@ -247,6 +250,32 @@ export const OPENING: readonly SomeCommand[] = [
       better: 'higher',
       of: 'rep',
       order: 0,
+    },
+  },
+  {
+    name: 'add-tally',
+    payload: {
+      tally: {
+        id: 'a',
+        day: PLAN_START,
+        repIds: ['a'],
+        sessionId: 'a',
+        tells: 1,
+        asks: 2,
+        reflects: 0,
+        seconds: 60,
+      },
+      log: null,
+    },
+  },
+  {
+    name: 'add-expectation',
+    payload: {
+      id: 'a',
+      behaviour: 'One-to-ones',
+      frequency: 'Weekly',
+      evidence: 'The log',
+      templateKey: null,
     },
   },
   {
