@@ -47,7 +47,7 @@ export function ChartFrame(props: ChartFrameProps) {
         (shown === 'table' ? (
           <ChartTable name={title} content={table} />
         ) : (
-          <div ref={ref} className={classes.drawing}>
+          <div ref={ref} className={classes.drawing} data-waiting={width === 0 || undefined}>
             {plain ? (
               width > 0 && draw(width)
             ) : (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
-import { lazy, useCallback, useState } from 'react';
+import { lazy, useCallback, useDeferredValue, useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { openingMeasure } from '../../../src/core/insights/outcomes/falling-outcome.ts';
 import { measureWithId } from '../../../src/core/insights/outcomes/measures.ts';
@@ -38,6 +38,8 @@ function OutcomesOfMeasure({ place }: { place: string | undefined }) {
   const outcomes = useInsight(insight);
   const [form, setForm] = useState<'add' | 'edit' | null>(null);
   const close = useCallback(() => setForm(null), []);
+  // The team answers first; the reps and the grid may follow a moment later.
+  const settled = useDeferredValue(true, false);
   const empty = outcomes.team.points.length === 0;
   return (
     <Screen
@@ -71,10 +73,12 @@ function OutcomesOfMeasure({ place }: { place: string | undefined }) {
       ) : (
         <>
           <TeamPanel outcomes={outcomes} />
-          {measure.of === 'rep' && outcomes.reps.length > 0 && <RepMultiples outcomes={outcomes} />}
+          {settled && measure.of === 'rep' && outcomes.reps.length > 0 && (
+            <RepMultiples outcomes={outcomes} />
+          )}
         </>
       )}
-      <FiguresPanel key={measure.id} measure={measure} />
+      {settled && <FiguresPanel key={measure.id} measure={measure} />}
       {form && (
         <MeasureForm
           measure={form === 'edit' ? measure : undefined}

@@ -16,6 +16,9 @@ import classes from './ProfileTab.module.css';
 
 const RunCharts = lazy(async () => ({ default: (await import('./RunCharts.tsx')).RunCharts }));
 
+/** With more talks than this one looks at weeks first: single talks are a cloud. */
+const MANY_TALKS = 120;
+
 const ALL: TalkFilter = { repId: null, conversation: null };
 
 /** Telling, asking and reflecting over the 90 days, as run charts that tell a real shift from noise. */
@@ -23,7 +26,9 @@ export function ProfileTab() {
   const records = useRecords();
   const today = useToday();
   const guard = useInsight(tellingGuard);
-  const [grain, setGrain] = useState<RunGrain>('session');
+  const [grain, setGrain] = useState<RunGrain>(() =>
+    records.count('conversation') + records.count('tally') > MANY_TALKS ? 'week' : 'session',
+  );
   const [filter, setFilter] = useState<TalkFilter>(ALL);
   const run = useMemo(() => talkRun(records, today, { grain, filter }), [records, today, grain, filter]);
   const isFiltered = filter.repId !== null || filter.conversation !== null;
