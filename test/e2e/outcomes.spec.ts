@@ -117,7 +117,7 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
     });
     await expect(page.getByText('200,000 rows.', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: /^Leave out all/ }).click();
-    await expect(page.getByText('There is no figure in these columns.')).toBeVisible();
+    await expect(page.getByText('No figure is left to keep.')).toBeVisible();
   });
 });
 

@@ -116,14 +116,15 @@ export function Questions(asking: Asking) {
   );
 }
 
-/** So many names are asked about at once; the next ones follow as they are answered. */
+/** So many names are asked about at once, and so many answers stay in sight; the next ones follow as they are answered. */
 const NAMES_AT_ONCE = 12;
 
 function shownNames(open: readonly OpenName[], answered: Readonly<Record<string, string>>): OpenName[] {
   const given = Object.keys(answered)
     .filter((key) => !open.some((name) => name.key === key))
+    .slice(-NAMES_AT_ONCE)
     .map((key) => ({ key, word: key, rows: 0, several: false }));
-  return [...given, ...open].slice(0, NAMES_AT_ONCE + given.length);
+  return [...given, ...open.slice(0, NAMES_AT_ONCE)];
 }
 
 function Question({ words, children }: { words: string; children: ReactNode }) {

@@ -46,7 +46,5 @@ export function blockedBy(plan: PlanPreview, mapping: ImportMapping): string | n
 }
 
 function nothingNew({ unchanged, keptOld }: PlanPreview): string {
-  return unchanged + keptOld > 0
-    ? 'All of these figures are there already.'
-    : 'There is no figure in these columns.';
+  return unchanged + keptOld > 0 ? 'All of these figures are there already.' : 'No figure is left to keep.';
 }
