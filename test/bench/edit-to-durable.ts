@@ -48,7 +48,13 @@ async function openFilled(folder: string, sessions: number): Promise<Workspace> 
     clock: { now: () => new Date().toISOString() as Instant },
     zone: 'UTC',
     version: '0',
-    abilities: { shell: 'loopback', savesPdf: false, revealsFolder: false, keepsOnTop: false, notifies: false },
+    abilities: {
+      shell: 'loopback',
+      savesPdf: false,
+      revealsFolder: false,
+      keepsOnTop: false,
+      notifies: false,
+    },
   });
   await run(workspace, 'start-transition', {
     transition: {

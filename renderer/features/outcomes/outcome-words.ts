@@ -72,7 +72,7 @@ export function runVerdict(series: OutcomeSeries): readonly string[] {
 }
 
 /** A figure with its count and, for a rate, its interval: `33% (n 12, 14% to 61%)`. */
-export function pointWords(
+function pointWords(
   { value, count, low, high, few, open }: OutcomePoint,
   measure: OutcomeKind,
 ): string {

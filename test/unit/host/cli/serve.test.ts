@@ -74,7 +74,15 @@ it('prints its address first, serves the data of the folder named, and ends clea
     value: { dataFolder: data, version: '1.2.3', health: { state: 'good' }, transitions: [] },
   });
   expect(opened).toMatchObject({
-    value: { abilities: { shell: 'loopback', savesPdf: false, revealsFolder: false, keepsOnTop: false, notifies: false } },
+    value: {
+      abilities: {
+        shell: 'loopback',
+        savesPdf: false,
+        revealsFolder: false,
+        keepsOnTop: false,
+        notifies: false,
+      },
+    },
   });
   bridge.close();
   expect(await served.end('SIGTERM')).toBe(0);
