@@ -71,22 +71,6 @@ export function runVerdict(series: OutcomeSeries): readonly string[] {
   return [`${judged} so far. From ${SHIFT_POINTS} on, a real shift can be told from ups and downs.`];
 }
 
-/** A figure with its count and, for a rate, its interval: `33% (n 12, 14% to 61%)`. */
-function pointWords(
-  { value, count, low, high, few, open }: OutcomePoint,
-  measure: OutcomeKind,
-): string {
-  const basis = [
-    formatCountOf(count, measure),
-    ...(low !== null && high !== null
-      ? [`${formatFigure(low, measure)} to ${formatFigure(high, measure)}`]
-      : []),
-    ...(few ? ['too few to judge'] : []),
-    ...(open ? ['not over yet'] : []),
-  ].filter((part) => part !== '');
-  return `${formatFigure(value, measure)}${basis.length > 0 ? ` (${basis.join(', ')})` : ''}`;
-}
-
 /** One measure over time as a table: a row a period, with the sessions held in it. */
 export function seriesTable(
   series: OutcomeSeries,
