@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useCallback, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import type { Period } from '../../../src/core/domain/outcome/periods.ts';
 import { periodOf, readChoice, usualChoice } from '../../../src/core/domain/plan/story-period.ts';
 import { planFrame } from '../../../src/core/insights/plan-frame.ts';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
-import { progressStory } from '../../../src/core/insights/progress-story.ts';
+import { type ProgressStory, progressStory } from '../../../src/core/insights/progress-story.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { addressOf } from '../../app/router.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
@@ -24,6 +25,21 @@ import { RhythmCard } from './RhythmCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { TalkCard } from './TalkCard.tsx';
 
+type StoryInsight = (records: RecordSet, today: Day) => ProgressStory;
+
+let latest: { readonly period: Period; readonly insight: StoryInsight } | null = null;
+
+/** The story of a period as an insight: the same one as long as the period is the same, so that coming back costs nothing. */
+function insightOf({ from, to }: Period): StoryInsight {
+  if (latest?.period.from !== from || latest.period.to !== to) {
+    latest = {
+      period: { from, to },
+      insight: (records, today) => progressStory(records, today, { from, to }),
+    };
+  }
+  return latest.insight;
+}
+
 /** Progress: the story of the 90 days on one page, each part leading to the records behind it. */
 export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
   const records = useRecords();
@@ -32,11 +48,7 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
   const { axis } = useInsight(planFrame);
   const choice = readChoice(rest[0]) ?? usualChoice(axis, today);
   const { from, to } = periodOf(choice, axis, today);
-  const insight = useCallback(
-    (all: RecordSet, day: Day) => progressStory(all, day, { from, to }),
-    [from, to],
-  );
-  const story = useInsight(insight);
+  const story = useInsight(insightOf({ from, to }));
   // The cards answer first; charts of a long history may follow a moment later.
   const settled = useDeferredValue(true, false);
   const begun =
