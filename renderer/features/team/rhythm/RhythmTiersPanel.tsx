@@ -89,7 +89,7 @@ export function RhythmTiersPanel() {
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  aria-label={`Take what is usual for ${name}: ${usualWords}`}
+                  aria-label={`Take the usual: ${usualWords}, for ${name}`}
                   onClick={() => void takeUsual(of, usual)}
                 >
                   Take the usual: {usualWords}

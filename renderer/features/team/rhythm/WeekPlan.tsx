@@ -94,7 +94,7 @@ export function WeekPlan({
                   data-conflict={ofBlock.length > 0 || undefined}
                   data-dragged={dragged !== null || undefined}
                   aria-describedby={hint}
-                  aria-label={`${block.title}, ${placeWords(block)}${words && `. Conflict: ${words}`}`}
+                  aria-label={`${seenWords(block)}, ${placeWords(block)}${words && `. Conflict: ${words}`}`}
                   title={words ? `${block.title}: ${words}` : block.title}
                   onPointerDown={(event) => move.press(event, block)}
                   onPointerMove={move.drag}
@@ -117,6 +117,11 @@ export function WeekPlan({
       </div>
     </div>
   );
+}
+
+/** What stands on a block, in its order: whoever speaks to the computer says what they see. */
+function seenWords({ start, everyWeeks, title }: CoachingBlock): string {
+  return [start, everyWords(everyWeeks), title].filter(Boolean).join(' ');
 }
 
 function shownWeekdays(blocks: readonly CoachingBlock[], frame: WeekFrame): Weekday[] {
