@@ -41,7 +41,7 @@ export function OutcomeLegend({ pull, interval }: { pull: boolean; interval: boo
           <svg width="14" height="14" aria-hidden>
             <path d="M7 1l6 6l-6 6l-6 -6z" className={classes.expectedMark} />
           </svg>
-          To be expected in any case after a low
+          To be expected in any case after a bad period
         </li>
       )}
     </ul>

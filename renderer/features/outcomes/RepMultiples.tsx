@@ -100,8 +100,8 @@ export function RepMultiples({ outcomes }: { outcomes: TeamOutcomes }) {
     >
       <OutcomeLegend pull={pulled.length > 0} interval={false} />
       {pulled.length > 0 && (
-        <section className={classes.pulls} aria-label="Where coaching began right after a low">
-          <h3>Where coaching began right after a low</h3>
+        <section className={classes.pulls} aria-label="Where coaching began right after a bad period">
+          <h3>Where coaching began right after a bad period</h3>
           {pulled.map(({ rep, pull, series }) => (
             <p key={rep.id}>
               <strong>{rep.name}.</strong> {pull && pullWords(pull, series)}

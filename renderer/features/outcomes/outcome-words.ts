@@ -34,14 +34,14 @@ export function pullWords(pull: PullToMean, { measure }: OutcomeSeries): string 
     basis === 'own'
       ? `usual over the ${formatCounted(from, 'period')} before`
       : `mean of ${formatCounted(from, 'rep')} in that period`;
-  const start = `Coaching began on ${formatDayWithYear(began)}, right after the lowest point, ${formatFigure(low.value, measure)} in ${formatPeriod(low)}`;
-  const chance = `After such a low, figures tend to come back by themselves, here towards ${formatFigure(expected, measure)} (the ${usual})`;
+  const start = `Coaching began on ${formatDayWithYear(began)}, right after the worst period, ${formatFigure(low.value, measure)} in ${formatPeriod(low)}`;
+  const chance = `After such a period figures tend to come back by themselves, here towards ${formatFigure(expected, measure)} (the ${usual})`;
   if (beyond === null) return `${start}. ${chance}. Expect that much in any case.`;
   const better = isBetter(beyond, measure.better);
   const rest =
     better === true
       ? `The latest lies ${formatChange(beyond, measure)} beyond that; only this part is news.`
-      : 'The latest does not lie beyond that, so the rise since says nothing about the coaching.';
+      : 'The latest does not lie beyond that, so what came since says nothing about the coaching.';
   return `${start}. ${chance}. ${rest}`;
 }
 
