@@ -38,7 +38,7 @@ test('a rhythm is planned, laid out by keyboard, exported, changed and exported 
   await page.getByRole('tab', { name: 'Weekly rhythm' }).click();
 
   await test.step('each tier takes what is usual, and the week has a place for all of it', async () => {
-    await page.getByRole('button', { name: /^Take what is usual for Middle/ }).click();
+    await page.getByRole('button', { name: /^Take the usual: .*, for Middle/ }).click();
     await page.getByRole('button', { name: 'Plan the team’s session' }).click();
     await page.getByRole('button', { name: 'Plan session' }).click();
     await page.getByRole('button', { name: /^Lay out \d+ sessions$/ }).click();
@@ -49,12 +49,12 @@ test('a rhythm is planned, laid out by keyboard, exported, changed and exported 
   expect(uidsIn(first).length).toBeGreaterThan(3);
 
   await test.step('a block moves by arrow keys, and the file changes the same entry', async () => {
-    const block = page.getByRole('button', { name: /^Team skill session, Mon 10:00/ });
+    const block = page.getByRole('button', { name: /Team skill session, Mon 10:00/ });
     await block.focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: /^Team skill session, Tue 10:00/ }).waitFor();
+    await page.getByRole('button', { name: /Team skill session, Tue 10:00/ }).waitFor();
     await page.keyboard.press('ArrowUp');
-    const moved = page.getByRole('button', { name: /^Team skill session, Tue 09:45/ });
+    const moved = page.getByRole('button', { name: /Team skill session, Tue 09:45/ });
     await expect(moved).toBeFocused();
     const changed = await exportedLines(page);
     expect(uidsIn(changed)).toEqual(uidsIn(first));

@@ -43,7 +43,7 @@ export function LogBlock({ block: { entry, category, categoryId } }: { block: Re
       size="compact-sm"
       variant="default"
       leftSection={<IconNotes size={14} />}
-      aria-label={`Log the session of ${titleOf(entry)}`}
+      aria-label={`Log it: ${titleOf(entry)}`}
       onClick={() =>
         askToLogSession({
           known: {
