@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
+import { violationsOf } from './support/violations.ts';
 
 const PLACES = [
   'today',
@@ -46,15 +46,6 @@ async function goTo(page: Page, place: string): Promise<void> {
   }, place);
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
-
 /** The places in parts, so that each test has time for its own. */
 const PARTS = [0, 1, 2, 3].map((part) => PLACES.filter((_, index) => index % 4 === part));
 
@@ -75,7 +66,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const place of places) {
           await goTo(page, place);
           await page.locator('main h1').first().waitFor();
-          await page.waitForTimeout(400);
           expect.soft(await violationsOf(page), place).toEqual([]);
         }
       });
@@ -104,12 +94,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .or(page.getByPlaceholder('What would you like to do?'))
         .first()
         .waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'palette').toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+l');
       await page.getByRole('dialog', { name: 'Log a session' }).waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'log a session').toEqual([]);
     });
   });

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures/calendars', name);
 const WEEK = fixture('a-managers-week.ics');
@@ -32,16 +32,6 @@ async function importWeek(page: Page): Promise<void> {
   await choose(page, WEEK);
   await page.getByRole('button', { name: 'Import 11 entries' }).click();
   await page.getByRole('heading', { name: 'Review your calendar' }).waitFor();
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  // Notices leave by themselves; what stays is looked at.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
 }
 
 test('a calendar is read, reviewed by keyboard, moves the share, and is taken back as one', async ({

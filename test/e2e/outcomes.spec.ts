@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { startPlan, untilSaved } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 /** As a German spreadsheet puts it on the clipboard: decimal commas, percent signs, a heading, a sum, a slip, a stranger. */
 const MESSY = [
@@ -14,15 +14,6 @@ const MESSY = [
   'Ana Ruiz\tJan 2026\t33,3 %\t12',
   'Gesamt\tJan 2026\t34,4 %\t32',
 ].join('\n');
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
 
 async function pasteTable(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Table' }).evaluate((field, pasted) => {

@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
-
-async function violationsOf(page: Page): Promise<string[]> {
-  // A new panel fades in; half faded it has no contrast.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
+import { violationsOf } from './support/violations.ts';
 
 async function openSampleProfile(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try it with a sample' }).click();

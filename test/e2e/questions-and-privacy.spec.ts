@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 const TALK = 'test/fixtures/talks/week-1-one-to-one.vtt';
 /** Words that are in the talk and nowhere else. */
 const SAID = 'finance director';
-
-async function violationsOf(page: Page): Promise<string[]> {
-  // Colours come in over a moment, and what is half faded in has no contrast yet.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
 
 function bytesOf(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

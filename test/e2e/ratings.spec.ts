@@ -1,19 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 const BEHAVIOURS = ['Primary focus', 'Meeting style', 'Deal involvement', 'Feedback'] as const;
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
 
 /** A form opened from the disk in a browser that has no network, and what it tried to reach all the same. */
 async function openForm(browser: Browser, path: string, colorScheme: 'light' | 'dark' = 'light') {

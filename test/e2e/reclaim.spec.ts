@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
+import { violationsOf } from './support/violations.ts';
 
 /** Exports the blocks; the lines that say which entries the file holds. */
 async function exportedLines(page: Page): Promise<string[]> {

@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 /** Sets the page's clock, and comes back to the window as from another program. */
 async function comeBackAt(page: Page, moment: string): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id }) => id);
 }
 
 test('a reminder that was switched on comes once a day, after its time, and not in quiet hours', async ({
