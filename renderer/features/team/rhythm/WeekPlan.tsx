@@ -107,7 +107,7 @@ export function WeekPlan({
                     {ofBlock.length > 0 && <IconAlertTriangle size={13} stroke={1.9} aria-hidden />}
                     {dragged ? `${weekdayName(dragged.weekday)} ${dragged.start}` : block.start}{' '}
                     {everyWords(block.everyWeeks)}
-                  </span>
+                  </span>{' '}
                   <span className={classes.title}>{block.title}</span>
                 </button>
               );
