@@ -1,4 +1,4 @@
-import { PHASES } from '../../src/core/content/plan-template.ts';
+import { PHASES } from '../../src/core/content/phases.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { PhaseNumber } from '../../src/core/domain/plan/phase-number.ts';
 import { type PlanAxis, phaseOf } from '../../src/core/domain/plan/plan-axis.ts';

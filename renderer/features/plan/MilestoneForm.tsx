@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Milestone } from '../../../src/core/domain/plan/milestone.ts';
 import type { PhaseNumber } from '../../../src/core/domain/plan/phase-number.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { PhaseSpan } from '../../../src/core/domain/plan/plan-axis.ts';
 import type { GateState } from '../../../src/core/insights/gates.ts';
 import type { MilestoneProgress } from '../../../src/core/insights/plan-progress.ts';

@@ -1,4 +1,4 @@
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { PlanProgress } from '../../../src/core/insights/plan-progress.ts';
 import { formatDay } from '../../format/days.ts';
 import classes from './PlanRibbon.module.css';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAdjustments, IconCalendarOff, IconDots, IconFlag, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { gates } from '../../../src/core/insights/gates.ts';
 import { type PlanProgress, planProgress } from '../../../src/core/insights/plan-progress.ts';

@@ -1,6 +1,6 @@
 import { Chip, Group, Input, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day, Weekday } from '../../../src/core/domain/calendar/day.ts';
 import { PHASE_DAYS_MAX, PHASE_DAYS_MIN } from '../../../src/core/domain/plan/phase-lengths.ts';
 import { useRun, useToday, useTransition } from '../../state/use-plan.ts';

@@ -1,6 +1,6 @@
 import { Chip, Group, Input, NumberInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Weekday } from '../../../src/core/domain/calendar/day.ts';
 import { PHASE_DAYS_MAX, PHASE_DAYS_MIN } from '../../../src/core/domain/plan/phase-lengths.ts';
 import { planAxis } from '../../../src/core/domain/plan/plan-axis.ts';

@@ -1,7 +1,7 @@
 import { Button, FileButton, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Outcome } from '../../../src/core/foundation/outcome.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { Mark } from '../../ui/Mark.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { PHASES } from '../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../src/core/content/phases.ts';
 import { gapReviewsDue } from '../../../src/core/insights/gap-decisions.ts';
 import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
 import { sustainCheckDue } from '../../../src/core/insights/sustain-checks.ts';

@@ -1,4 +1,4 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { Button, MenuItem, UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { learntWeights } from '../../../src/core/insights/next-weights.ts';
 import { fittingConversation, type NextRep } from '../../../src/core/insights/whom-next.ts';
@@ -105,8 +105,8 @@ function NextLine({ next, several, ask }: { next: NextRep; several: boolean; ask
           Log
         </Button>
         <MoreMenu label={`Not ${name} next`}>
-          <Menu.Item onClick={() => ask({ next, about: 'later' })}>Not now</Menu.Item>
-          {several && <Menu.Item onClick={() => ask({ next, about: 'other' })}>Someone else first</Menu.Item>}
+          <MenuItem onClick={() => ask({ next, about: 'later' })}>Not now</MenuItem>
+          {several && <MenuItem onClick={() => ask({ next, about: 'other' })}>Someone else first</MenuItem>}
         </MoreMenu>
       </div>
     </li>

@@ -4,14 +4,6 @@ import { EXPECTATIONS_MILESTONE_KEY, REVIEW_MILESTONE_KEY, SUSTAIN_MILESTONE_KEY
 /** The screen that helps with a milestone. */
 export type HelpingScreen = 'time' | 'conversations' | 'team' | 'plan' | 'progress' | 'reports' | 'practice';
 
-/** A phase as a new plan starts with it; the length can be changed before the first day. `defaultDays` are calendar days. */
-export type PhaseTemplate = {
-  readonly phase: PhaseNumber;
-  readonly name: 'Diagnosis' | 'Skill Building' | 'Reinforcement';
-  readonly defaultDays: 30;
-  readonly aim: string;
-};
-
 /**
  * A milestone as a new plan starts with it.
  * - `key` is stable: saved plans and gates refer to it, so a key is never renamed or given to another milestone.
@@ -26,28 +18,6 @@ export type MilestoneTemplate = {
   readonly dueOffset: number;
   readonly link?: HelpingScreen;
 };
-
-/** The three phases of the 90 days (Practitioner article A). */
-export const PHASES: readonly PhaseTemplate[] = [
-  {
-    phase: 1,
-    name: 'Diagnosis',
-    defaultDays: 30,
-    aim: 'Find out where your hours go today, name the behaviours you mean to change, and begin to ask before you tell.',
-  },
-  {
-    phase: 2,
-    name: 'Skill Building',
-    defaultDays: 30,
-    aim: 'Learn the conversations a coach needs and settle into a weekly rhythm that the whole team can count on.',
-  },
-  {
-    phase: 3,
-    name: 'Reinforcement',
-    defaultDays: 30,
-    aim: 'Follow how often you coach and how your reps improve, then write coaching into what is expected of you for good.',
-  },
-];
 
 const DIAGNOSIS: readonly MilestoneTemplate[] = [
   {

@@ -1,14 +1,14 @@
+import type { GateEvidenceKey } from '../content/gate-template.ts';
 import {
   BEHAVIOURS_CHOSEN,
   COACHING_SHARE_PERCENT,
   COMMITMENT_WEEKS,
-  type GateEvidenceKey,
   MINIMUM_COMMITMENTS_PERCENT,
   MINIMUM_CONVERSATIONS_USED,
   MINIMUM_PROFILES,
   MINIMUM_RHYTHM_PERCENT,
   RHYTHM_WEEKS,
-} from '../content/gate-template.ts';
+} from '../content/gate-thresholds.ts';
 import { EXPECTATIONS_MILESTONE_KEY } from '../content/milestone-keys.ts';
 import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { PhaseSpan } from '../domain/plan/plan-axis.ts';

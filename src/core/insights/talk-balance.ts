@@ -1,4 +1,4 @@
-import { TALK_BASELINE_WEEKS } from '../content/gate-template.ts';
+import { TALK_BASELINE_WEEKS } from '../content/gate-thresholds.ts';
 import { type Day, weekStartOf } from '../domain/calendar/day.ts';
 import type { Conversation } from '../domain/conversation/conversation.ts';
 import { calendarDayOf, type PlanAxis, planDayOf } from '../domain/plan/plan-axis.ts';

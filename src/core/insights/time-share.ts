@@ -1,5 +1,5 @@
 import { COACHING_SHARE_BAND } from '../content/coaching-bands.ts';
-import { MINIMUM_COVERAGE_PERCENT } from '../content/gate-template.ts';
+import { MINIMUM_COVERAGE_PERCENT } from '../content/gate-thresholds.ts';
 import type { TimeEntry } from '../domain/audit/time-entry.ts';
 import { addDays, type Day, daysFrom, weekStartOf } from '../domain/calendar/day.ts';
 import type { RecordsView } from '../records/records.ts';

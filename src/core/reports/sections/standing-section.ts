@@ -1,4 +1,4 @@
-import { PHASES } from '../../content/plan-template.ts';
+import { PHASES } from '../../content/phases.ts';
 import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import { MEASURED_FROM } from '../../insights/time-share.ts';
 import { benchmarksOf } from '../report-benchmark.ts';

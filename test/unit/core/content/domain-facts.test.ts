@@ -12,7 +12,8 @@ import {
   RHYTHM_ADVICE,
 } from '../../../../src/core/content/conversations/general.ts';
 import { GATES } from '../../../../src/core/content/gate-template.ts';
-import { MILESTONE_TEMPLATES, PHASES } from '../../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../../src/core/content/phases.ts';
+import { MILESTONE_TEMPLATES } from '../../../../src/core/content/plan-template.ts';
 import { expectFact, type Fact, keyed } from './fact.ts';
 
 const A = 'Practitioner article A';

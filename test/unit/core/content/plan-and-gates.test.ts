@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { COACHING_SHARE_BAND } from '../../../../src/core/content/coaching-bands.ts';
 import type { GateEvidenceKey } from '../../../../src/core/content/gate-template.ts';
+import { GATES } from '../../../../src/core/content/gate-template.ts';
 import {
   COACHING_SHARE_PERCENT,
-  GATES,
   MINIMUM_COMMITMENTS_PERCENT,
   MINIMUM_COVERAGE_PERCENT,
   MINIMUM_RHYTHM_PERCENT,
   RHYTHM_WEEKS,
-} from '../../../../src/core/content/gate-template.ts';
+} from '../../../../src/core/content/gate-thresholds.ts';
 import { EXPECTATIONS_MILESTONE_KEY } from '../../../../src/core/content/milestone-keys.ts';
-import { MILESTONE_TEMPLATES, PHASES } from '../../../../src/core/content/plan-template.ts';
+import { PHASES } from '../../../../src/core/content/phases.ts';
+import { MILESTONE_TEMPLATES } from '../../../../src/core/content/plan-template.ts';
 import type { PhaseNumber } from '../../../../src/core/domain/plan/phase-number.ts';
 
 const PHASE_NUMBERS: readonly PhaseNumber[] = [1, 2, 3];
