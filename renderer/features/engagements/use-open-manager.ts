@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
-import { goTo } from '../../app/router.ts';
+import { goTo, type ScreenName } from '../../app/router.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { tellProblem } from '../../ui/tell-problem.tsx';
 
-/** Opens a manager's plan where it begins, at Today. */
-export function useOpenManager(): (id: string) => Promise<void> {
+/** Opens a manager's plan where it begins, at Today, or at another of its screens. */
+export function useOpenManager(): (id: string, screen?: ScreenName) => Promise<void> {
   const { store } = useWorkspace();
   return useCallback(
-    async (id) => {
+    async (id, screen = 'today') => {
       const outcome = await store.openPlan(id);
-      if (outcome.ok) goTo('today');
+      if (outcome.ok) goTo(screen);
       else tellProblem(outcome.problem);
     },
     [store],

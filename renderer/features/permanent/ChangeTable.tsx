@@ -1,14 +1,15 @@
-import { NO_VALUE } from '../../format/numbers.ts';
-import type { ChangeRow } from './change-rows.ts';
+import type { ManagerStanding } from '../../../src/core/insights/manager-standing.ts';
+import { formatShare } from '../../format/numbers.ts';
+import { STANDING_MEASURES } from '../../format/standing-measures.ts';
 import classes from './Permanent.module.css';
 
 /** What changed from the first weeks until now or the end of a cycle, each with what it was counted from. */
 export function ChangeTable({
-  rows,
+  standing,
   caption,
   until,
 }: {
-  rows: readonly ChangeRow[];
+  standing: ManagerStanding;
   caption: string;
   until: 'Now' | 'At the end';
 }) {
@@ -24,12 +25,12 @@ export function ChangeTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, before, now, basis }) => (
+        {STANDING_MEASURES.map(({ key, label, from, value, basis }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
-            <td>{before ?? NO_VALUE}</td>
-            <td className={classes.now}>{now}</td>
-            <td className={classes.soft}>{basis}</td>
+            <th scope="row">{label}</th>
+            <td>{formatShare(from?.(standing) ?? null)}</td>
+            <td className={classes.now}>{formatShare(value(standing))}</td>
+            <td className={classes.soft}>{basis(standing)}</td>
           </tr>
         ))}
       </tbody>

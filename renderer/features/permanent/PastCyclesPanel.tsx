@@ -6,7 +6,6 @@ import { formatCounted } from '../../format/numbers.ts';
 import { useInsight, useRecords } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
-import { changeRows } from './change-rows.ts';
 import classes from './Permanent.module.css';
 import { REVIEW_QUESTIONS } from './review-questions.ts';
 
@@ -29,7 +28,7 @@ function CyclePanel({ cycle }: { cycle: PastCycle }) {
       hint={`${formatDayWithYear(firstDay)} to ${formatDayWithYear(lastDay)}: ${passed} of 3 gates, ${done} of ${formatCounted(milestones.length, 'milestone')} done.`}
     >
       <ChangeTable
-        rows={changeRows(standingAtEnd(records, cycle))}
+        standing={standingAtEnd(records, cycle)}
         caption={`What changed in cycle ${number}`}
         until="At the end"
       />

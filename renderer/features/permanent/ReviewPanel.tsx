@@ -7,7 +7,6 @@ import { useInsight, useRecords } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { GatesSummary } from '../progress/GatesSummary.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
-import { changeRows } from './change-rows.ts';
 import classes from './Permanent.module.css';
 import { ReviewForm } from './ReviewForm.tsx';
 import { REVIEW_QUESTIONS } from './review-questions.ts';
@@ -29,11 +28,7 @@ export function ReviewPanel() {
           </Button>
         }
       >
-        <ChangeTable
-          rows={changeRows(standing)}
-          caption="What changed from the first weeks to now"
-          until="Now"
-        />
+        <ChangeTable standing={standing} caption="What changed from the first weeks to now" until="Now" />
         {review && (
           <div className={classes.review}>
             <p className={classes.soft}>

@@ -5,12 +5,12 @@ import { SUSTAIN_PLAN_ID } from '../../../src/core/domain/permanent/sustain-plan
 import { managerStanding } from '../../../src/core/insights/manager-standing.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { formatDay, formatDayWithYear } from '../../format/days.ts';
-import { NO_VALUE } from '../../format/numbers.ts';
+import { formatShare } from '../../format/numbers.ts';
+import { STANDING_MEASURES } from '../../format/standing-measures.ts';
 import { PaperHeading } from '../../print/PaperHeading.tsx';
 import { PaperList } from '../../print/PaperList.tsx';
 import { PaperNote } from '../../print/PaperNote.tsx';
 import type { PaperBlock } from '../../print/paper-block.ts';
-import { changeRows } from './change-rows.ts';
 import classes from './Permanent.module.css';
 import { REVIEW_QUESTIONS } from './review-questions.ts';
 
@@ -39,6 +39,7 @@ function table(
 export function permanentBlocks(records: RecordSet, today: Day): readonly PaperBlock[] {
   const manager = records.all('transition')[0];
   const plan = records.get('sustain-plan', SUSTAIN_PLAN_ID) ?? EMPTY_SUSTAIN_PLAN;
+  const standing = managerStanding(records, today);
   return [
     heading(
       'Coaching as an expectation',
@@ -54,9 +55,9 @@ export function permanentBlocks(records: RecordSet, today: Day): readonly PaperB
         { title: 'Now', numeric: true },
         { title: 'Counted from' },
       ],
-      changeRows(managerStanding(records, today)).map(({ key, name, before, now, basis }) => ({
+      STANDING_MEASURES.map(({ key, label, from, value, basis }) => ({
         key,
-        cells: [name, before ?? NO_VALUE, now, basis],
+        cells: [label, formatShare(from?.(standing) ?? null), formatShare(value(standing)), basis(standing)],
       })),
     ),
     ...reviewBlocks(records),

@@ -3,21 +3,14 @@ import type { PortfolioManager } from '../../../../src/core/insights/portfolio.t
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { addressOf } from '../../../app/router.ts';
 import { formatShare, NO_VALUE } from '../../../format/numbers.ts';
+import { fromWords, STANDING_MEASURES, type StandingMeasure } from '../../../format/standing-measures.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
-import {
-  dayWords,
-  fromWords,
-  gateWords,
-  phaseWords,
-  quietWords,
-  STANDING_MEASURES,
-  type StandingMeasure,
-} from '../standing-words.ts';
-import { useOpenManager } from '../use-open-manager.ts';
+import { ManagerName } from '../ManagerName.tsx';
+import { dayWords, gateWords, phaseWords, quietWords } from '../standing-words.ts';
 import { usePortfolio } from '../use-portfolio.ts';
 import classes from './Compare.module.css';
 
@@ -66,18 +59,15 @@ export default function CompareScreen({ practice, ids }: { practice: RecordSet; 
 }
 
 function ComparedTable({ managers }: { managers: readonly PortfolioManager[] }) {
-  const open = useOpenManager();
   return (
     <table className={classes.compared}>
       <thead>
         <tr>
           <td />
-          {managers.map(({ id, managerName, client }) => (
-            <th key={id} scope="col">
-              <button type="button" className={classes.name} onClick={() => void open(id)}>
-                {managerName}
-              </button>
-              <span className={classes.soft}>{client?.name}</span>
+          {managers.map((manager) => (
+            <th key={manager.id} scope="col">
+              <ManagerName manager={manager} />
+              <span className={classes.soft}>{manager.client?.name}</span>
             </th>
           ))}
         </tr>

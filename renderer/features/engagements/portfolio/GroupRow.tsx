@@ -1,8 +1,10 @@
 import type { Ref } from 'react';
+import { PHASE_NUMBERS } from '../../../../src/core/domain/plan/phase-number.ts';
 import { type PortfolioGroup, summaryOfManagers } from '../../../../src/core/insights/portfolio.ts';
 import { addressOf } from '../../../app/router.ts';
+import { phaseName } from '../../../charts/phase-spans.ts';
 import { formatCounted, formatShare } from '../../../format/numbers.ts';
-import { PHASE_NAMES } from '../standing-words.ts';
+import { engagementWords } from '../standing-words.ts';
 import classes from './Portfolio.module.css';
 
 /** What a row needs to know about where it stands in a table of which only a part is drawn. */
@@ -14,12 +16,12 @@ export type RowPlace = {
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   before: 'Not begun',
-  ...PHASE_NAMES,
+  ...Object.fromEntries(PHASE_NUMBERS.map((phase) => [phase, phaseName(phase)])),
   after: 'After the plan',
 };
 
 function titleOf({ key, engagement, client }: PortfolioGroup): string {
-  if (engagement) return [client?.name, engagement.title].filter(Boolean).join(': ');
+  if (engagement) return engagementWords(client, engagement);
   return client?.name ?? KEY_NAMES[key] ?? 'In no engagement';
 }
 

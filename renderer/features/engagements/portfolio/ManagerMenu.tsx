@@ -3,31 +3,23 @@ import { IconBriefcase, IconClock, IconFileText, IconFolderOpen } from '@tabler/
 import { useState } from 'react';
 import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
-import { goTo } from '../../../app/router.ts';
-import { useWorkspace } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
-import { tellProblem } from '../../../ui/tell-problem.tsx';
 import { EntryForm } from '../clients/EntryForm.tsx';
+import { engagementChoices } from '../standing-words.ts';
 import { useOpenManager } from '../use-open-manager.ts';
 
 /** What a consultant does with a manager: open the plan or the report, log work, move to another engagement. */
 export function ManagerMenu({ manager, practice }: { manager: PortfolioManager; practice: RecordSet }) {
-  const { store } = useWorkspace();
   const open = useOpenManager();
   const [asked, setAsked] = useState<'engagement' | 'log' | null>(null);
-  const openReport = async () => {
-    const outcome = await store.openPlan(manager.id);
-    if (outcome.ok) goTo('reports');
-    else tellProblem(outcome.problem);
-  };
   return (
     <>
       <MoreMenu label={`More for ${manager.managerName}`}>
         <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => void open(manager.id)}>
           Open the plan
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void openReport()}>
+        <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void open(manager.id, 'reports')}>
           Open the report
         </Menu.Item>
         {manager.engagement && (
@@ -64,10 +56,7 @@ function ChooseEngagement({
   close: () => void;
 }) {
   const run = useRunPractice();
-  const choices = practice.all('engagement').map(({ id, title, clientId }) => ({
-    value: id,
-    label: [practice.get('client', clientId)?.name, title].filter(Boolean).join(': '),
-  }));
+  const choices = engagementChoices(practice);
   const place = async (engagementId: string | null) => {
     const outcome = await run('place-managers', { managers: [manager.id], engagementId });
     if (outcome.ok) close();

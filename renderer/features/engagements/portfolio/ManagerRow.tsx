@@ -2,16 +2,9 @@ import { Checkbox } from '@mantine/core';
 import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { formatShare, NO_VALUE } from '../../../format/numbers.ts';
-import {
-  dayWords,
-  fromWords,
-  gateWords,
-  phaseWords,
-  quietWords,
-  STANDING_MEASURES,
-  type StandingMeasure,
-} from '../standing-words.ts';
-import { useOpenManager } from '../use-open-manager.ts';
+import { fromWords, STANDING_MEASURES, type StandingMeasure } from '../../../format/standing-measures.ts';
+import { ManagerName } from '../ManagerName.tsx';
+import { dayWords, engagementWords, gateWords, phaseWords, quietWords } from '../standing-words.ts';
 import type { RowPlace } from './GroupRow.tsx';
 import { ManagerMenu } from './ManagerMenu.tsx';
 import classes from './Portfolio.module.css';
@@ -34,18 +27,15 @@ export function ManagerRow({
   practice: RecordSet;
   namesEngagement: boolean;
 }) {
-  const open = useOpenManager();
   const { standing, managerName, managerRole, client, engagement } = manager;
-  const where = namesEngagement ? [client?.name, engagement?.title].filter(Boolean).join(': ') : '';
+  const where = namesEngagement ? engagementWords(client, engagement) : '';
   return (
     <tr {...place} data-ticked={isTicked || undefined}>
       <td className={classes.tick}>
         <Checkbox size="xs" checked={isTicked} onChange={tick} aria-label={`Compare ${managerName}`} />
       </td>
       <th scope="row" className={classes.first}>
-        <button type="button" className={classes.name} onClick={() => void open(manager.id)}>
-          {managerName}
-        </button>
+        <ManagerName manager={manager} />
         <span className={classes.line} title={where || managerRole}>
           {where || managerRole}
         </span>

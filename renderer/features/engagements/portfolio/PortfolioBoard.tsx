@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { PHASE_NUMBERS } from '../../../../src/core/domain/plan/phase-number.ts';
 import { groupManagers, type PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
+import { phaseName } from '../../../charts/phase-spans.ts';
 import { formatShare } from '../../../format/numbers.ts';
-import { dayWords, gateWords, PHASE_NAMES, quietWords } from '../standing-words.ts';
-import { useOpenManager } from '../use-open-manager.ts';
+import { ManagerName } from '../ManagerName.tsx';
+import { dayWords, gateWords, quietWords } from '../standing-words.ts';
 import classes from './Board.module.css';
 
 const COLUMNS: readonly { readonly key: string; readonly title: string }[] = [
   { key: 'before', title: 'Not begun' },
-  { key: '1', title: `1 ${PHASE_NAMES[1]}` },
-  { key: '2', title: `2 ${PHASE_NAMES[2]}` },
-  { key: '3', title: `3 ${PHASE_NAMES[3]}` },
+  ...PHASE_NUMBERS.map((phase) => ({ key: String(phase), title: `${phase} ${phaseName(phase)}` })),
   { key: 'after', title: 'After the plan' },
 ];
 
@@ -23,7 +23,9 @@ export function PortfolioBoard({ managers }: { managers: readonly PortfolioManag
     () => new Map(groupManagers(managers, 'phase').map((group) => [group.key, group.managers])),
     [managers],
   );
-  const columns = COLUMNS.filter(({ key }) => byPhase.has(key) || PHASE_NAMES[Number(key) as 1]);
+  const columns = COLUMNS.filter(
+    ({ key }) => byPhase.has(key) || PHASE_NUMBERS.some((phase) => String(phase) === key),
+  );
   return (
     <div className={classes.board}>
       {columns.map(({ key, title }) => (
@@ -65,14 +67,11 @@ function Column({
 }
 
 function Card({ manager }: { manager: PortfolioManager }) {
-  const open = useOpenManager();
   const { standing, client, engagement, stalled } = manager;
   const progress = standing ? Math.min(1, Math.max(0, standing.planDay / standing.planDays)) : 0;
   return (
     <li className={classes.card}>
-      <button type="button" className={classes.name} onClick={() => void open(manager.id)}>
-        {manager.managerName}
-      </button>
+      <ManagerName manager={manager} />
       <p className={classes.soft}>{client?.name ?? engagement?.title ?? manager.managerRole}</p>
       <div className={classes.track} aria-hidden>
         <div className={classes.reached} style={{ width: `${progress * 100}%` }} />

@@ -2,6 +2,7 @@ import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { PortfolioFilter, PortfolioGrouping } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
+import { engagementChoices } from '../standing-words.ts';
 import classes from './Portfolio.module.css';
 import type { PortfolioView } from './view.ts';
 
@@ -30,13 +31,7 @@ export function PortfolioTools({
   change: (change: Partial<PortfolioView>) => void;
   practice: RecordSet;
 }) {
-  const engagements = practice
-    .all('engagement')
-    .map(({ id, title, clientId }) => ({
-      value: id,
-      label: [practice.get('client', clientId)?.name, title].filter(Boolean).join(': '),
-    }))
-    .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
+  const engagements = engagementChoices(practice);
   return (
     <div className={classes.tools}>
       <TextInput
