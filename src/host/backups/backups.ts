@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Clock } from '../../core/application/ports.ts';
 import type { BackupEntry } from '../../core/bridge/replies.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
+import { isLarge } from '../store/check-database.ts';
 import { numberOf } from '../store/database.ts';
 import type { LiveData } from '../store/live-data.ts';
 import { type BackupUnderWay, backUpInThread } from './back-up-in-thread.ts';
 import type { BackupReason } from './backup-name.ts';
+import { backupUnderWay } from './backup-problems.ts';
 import { expiredBackups } from './generations.ts';
 import { backupFolderOf, listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';
@@ -16,12 +18,14 @@ import { isSameStamp, lookAt, stampOf, verifiedStamp } from './stamp.ts';
 /** The backups of one data folder. */
 export type Backups = {
   list(): BackupEntry[];
-  /** Makes a backup now, for the reason given, and lets go of expired ones. */
-  create(reason: BackupReason): Outcome<BackupEntry>;
-  /** Makes a backup unless there is nothing to keep, or the newest holds the same data; then null. */
-  createIfChanged(reason: BackupReason): Outcome<BackupEntry | null>;
-  /** The same in a thread, for files so large that making a backup would be noticed. One at a time: null while one is under way. */
-  createInBackground(reason: BackupReason, unlessSame: boolean): Promise<Outcome<BackupEntry | null>>;
+  /**
+   * Makes a backup now and lets go of expired ones: of a large file in a thread, so that nobody waits for it. One at a time.
+   */
+  create(reason: BackupReason): Promise<Outcome<BackupEntry>>;
+  /** Makes a backup unless there is nothing to keep, the newest holds the same data, or one is being made; then null. */
+  createIfChanged(reason: BackupReason): Promise<Outcome<BackupEntry | null>>;
+  /** Makes a backup before something destructive, which waits for it; null when the newest holds the same data. */
+  createBefore(): Outcome<BackupEntry | null>;
   /** Gives up a backup in the background. */
   stopBackground(): void;
   /** Replaces the data by a backup after the present data was backed up; nothing is replaced when that failed. */
@@ -39,8 +43,7 @@ export type BackupOptions = { readonly folder: string; readonly clock: Clock; re
 export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions): Backups {
   const pathOf = (entry: BackupEntry) => join(backupFolderOf(folder), entry.name);
 
-  const create = (reason: BackupReason) => {
-    if (data.refusal) return fail(data.refusal);
+  const createAtOnce = (reason: BackupReason) => {
     const made = data.outsideTransaction(({ database }) =>
       makeBackup({ database, folder, at: clock.now(), reason }),
     );
@@ -58,18 +61,11 @@ export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions
     return succeed(!known || !isSameStamp(known, stamp.value));
   };
 
-  const createIfChanged = (reason: BackupReason): Outcome<BackupEntry | null> => {
-    const changed = isChanged();
-    if (!changed.ok) return changed;
-    return changed.value ? create(reason) : succeed(null);
-  };
-
   let underWay: BackupUnderWay | null = null;
-  const createInBackground: Backups['createInBackground'] = async (reason, unlessSame) => {
+  const create: Backups['create'] = async (reason) => {
     if (data.refusal) return fail(data.refusal);
-    const changed = unlessSame ? isChanged() : succeed(true);
-    if (!changed.ok) return changed;
-    if (!changed.value || underWay) return succeed(null);
+    if (!isLarge(data.path)) return createAtOnce(reason);
+    if (underWay) return fail(backupUnderWay());
     underWay = backUpInThread({ path: data.path, folder, at: clock.now(), reason });
     const made = await underWay.done;
     underWay = null;
@@ -77,18 +73,29 @@ export function backupsOf(data: LiveData, { folder, clock, zone }: BackupOptions
     return made;
   };
 
+  const createBefore = (): Outcome<BackupEntry | null> => {
+    const changed = isChanged();
+    if (!changed.ok) return changed;
+    if (!changed.value) return succeed(null);
+    return data.refusal ? fail(data.refusal) : createAtOnce('before');
+  };
+
   return {
     list: () => listBackups(folder),
     create,
-    createIfChanged,
-    createInBackground,
+    createIfChanged: async (reason) => {
+      const changed = isChanged();
+      if (!changed.ok) return changed;
+      return changed.value && !underWay ? create(reason) : succeed(null);
+    },
+    createBefore,
     stopBackground: () => underWay?.stop(),
     restore: (name) => {
       if (data.refusal) return fail(data.refusal);
       const prepared = prepareRestore(folder, name);
       if (!prepared.ok) return prepared;
       try {
-        const before = createIfChanged('before');
+        const before = createBefore();
         return before.ok ? restorePrepared(data, prepared.value) : before;
       } finally {
         discardPrepared(prepared.value);

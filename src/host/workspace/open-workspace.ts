@@ -147,15 +147,14 @@ function watch({ holding, clock, folder }: WorkspaceContext): () => void {
   if (!holding.ok) return () => undefined;
   const { data, backups } = holding.value;
   sweepUnfinished(folder, clock.now());
-  const backUp = (reason: 'start' | 'daily') =>
-    isLarge(data.path) ? backups.createInBackground(reason, true) : backups.createIfChanged(reason);
-  const late = isLarge(data.path) ? setTimeout(() => void backUp('start'), LARGE_DELAY_MS) : null;
-  if (!late) void backUp('start');
+  const backUp = () => void backups.createIfChanged('start');
+  const late = isLarge(data.path) ? setTimeout(backUp, LARGE_DELAY_MS) : null;
+  if (!late) backUp();
   const poll = setInterval(() => data.poll(), POLL_MS);
   const daily = setInterval(() => {
     const [newest] = backups.list();
     const age = newest ? Date.parse(clock.now()) - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
-    if (age >= BACKUP_AGE_MS) void backUp('daily');
+    if (age >= BACKUP_AGE_MS) void backups.createIfChanged('daily');
   }, BACKUP_CHECK_MS);
   late?.unref();
   poll.unref();

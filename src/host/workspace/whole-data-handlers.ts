@@ -1,11 +1,9 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
-import type { BackupEntry, BundlePreview, TransitionSummary } from '../../core/bridge/replies.ts';
+import type { BundlePreview, TransitionSummary } from '../../core/bridge/replies.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import type { Bundle, BundledTransition } from '../../core/interchange/bundle/bundle.ts';
 import { readBundle } from '../../core/interchange/bundle/read-bundle.ts';
 import { writeBundle } from '../../core/interchange/bundle/write-bundle.ts';
-import { backupUnderWay } from '../backups/backup-problems.ts';
-import { isLarge } from '../store/check-database.ts';
 import { readEverything, summariesOf } from '../store/read-store.ts';
 import { putTransitions, removeTransition, summaryOf } from '../store/replace-data.ts';
 import { SAMPLE_ID } from './sample.ts';
@@ -37,7 +35,7 @@ export function wholeDataHandlers(context: WorkspaceContext): Pick<BridgeHandler
         withWritable(context, (holding) => remove(holding, transition)),
       ),
     'backup.list': () => withHolding(context, ({ backups }) => succeed(backups.list())),
-    'backup.create': () => createByHand(context),
+    'backup.create': () => withWritable(context, ({ backups }) => backups.create('hand')),
     'backup.restore': ({ name }) =>
       replyState(
         context,
@@ -54,25 +52,13 @@ export function wholeDataHandlers(context: WorkspaceContext): Pick<BridgeHandler
   };
 }
 
-/** Small files are backed up at once; a large one in the background, whose answer is waited for without stopping anybody. */
-async function createByHand(context: WorkspaceContext): Promise<Outcome<BackupEntry>> {
-  if (context.refusal) return fail(context.refusal);
-  const { holding } = context;
-  if (!holding.ok) return holding;
-  const { backups, data } = holding.value;
-  if (!isLarge(data.path)) return backups.create('hand');
-  const made = await backups.createInBackground('hand', false);
-  if (!made.ok) return made;
-  return made.value ? succeed(made.value) : fail(backupUnderWay());
-}
-
 function remove(holding: Holding, transition: string): Outcome<null> {
   const summaries = summariesOf(holding.data);
   if (!summaries.ok) return summaries;
   if (summaries.value.some(({ id, isSample }) => id === transition && id === SAMPLE_ID && isSample)) {
     return removeSample(holding);
   }
-  const backup = holding.backups.createIfChanged('before');
+  const backup = holding.backups.createBefore();
   return backup.ok ? removeTransition(holding.data, transition) : backup;
 }
 
@@ -130,7 +116,7 @@ function importBundle(context: WorkspaceContext, { data, backups }: Holding, jso
   if (!present.ok) return present;
   const ids = new Set(bundle.value.transitions.map((transition) => transition.id));
   if (present.value.some((summary) => ids.has(summary.id))) {
-    const backup = backups.createIfChanged('before');
+    const backup = backups.createBefore();
     if (!backup.ok) return fail(backup.problem);
   }
   return putTransitions(data, bundle.value.transitions, context.clock.now());

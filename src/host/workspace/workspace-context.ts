@@ -39,19 +39,21 @@ export function todayOf({ clock, zone }: WorkspaceContext): Day {
   return dayOfInstant(clock.now(), zone);
 }
 
+type Failure = ReturnType<typeof fail>;
+
 /** Does something with the data, or says why there is none. */
-export function withHolding<T>(
+export function withHolding<Done extends Outcome<unknown> | Promise<Outcome<unknown>>>(
   context: WorkspaceContext,
-  work: (holding: Holding) => Outcome<T>,
-): Outcome<T> {
+  work: (holding: Holding) => Done,
+): Done | Failure {
   return context.holding.ok ? work(context.holding.value) : context.holding;
 }
 
 /** Does something that may only be done where there is data that can be written. */
-export function withWritable<T>(
+export function withWritable<Done extends Outcome<unknown> | Promise<Outcome<unknown>>>(
   context: WorkspaceContext,
-  work: (holding: Holding) => Outcome<T>,
-): Outcome<T> {
+  work: (holding: Holding) => Done,
+): Done | Failure {
   return context.refusal ? fail(context.refusal) : withHolding(context, work);
 }
 
