@@ -61,13 +61,16 @@ export const OutcomePlot = memo(function OutcomePlot(props: OutcomePlotProps) {
         className={classes.ground}
       />
       {begin > left && begin < right && (
-        <rect
-          x={begin}
-          y={top}
-          width={right - begin}
-          height={Math.max(0, bottom - top)}
-          className={classes.plan}
-        />
+        <>
+          <rect
+            x={begin}
+            y={top}
+            width={right - begin}
+            height={Math.max(0, bottom - top)}
+            className={classes.plan}
+          />
+          <path d={`M${begin} ${top}V${bottom}`} className={classes.planEdge} />
+        </>
       )}
       {large && <ValueAxis range={range} y={y} left={left} right={right} series={series} />}
       {series.baseline && (

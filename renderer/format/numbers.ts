@@ -1,6 +1,7 @@
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 /** What stands where there is no number yet. */
 export const NO_VALUE = '–';
@@ -18,6 +19,11 @@ export function formatCount(count: number): string {
 /** A number with at most one decimal. */
 export function formatDecimal(value: number | null): string {
   return value === null ? NO_VALUE : oneDecimal.format(value);
+}
+
+/** A difference with its sign, at most one decimal: `+7`, `−0.5`, `0`. Browsers write a hyphen in English; here it is a minus. */
+export function formatSigned(difference: number): string {
+  return signed.format(difference).replace('-', '−');
 }
 
 /** Minutes as hours and minutes: `45 min`, `2 h`, `2 h 15`. */

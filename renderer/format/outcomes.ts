@@ -2,11 +2,10 @@ import type { OutcomeKind } from '../../src/core/domain/outcome/built-in-measure
 import { grainOf, type Period, quarterOf } from '../../src/core/domain/outcome/periods.ts';
 import type { OutcomeSpan } from '../../src/core/insights/outcomes/outcome-series.ts';
 import { formatDay, formatDayWithYear } from './days.ts';
-import { formatCount, formatCounted, formatDecimal, formatShare, NO_VALUE } from './numbers.ts';
-import { formatPoints } from './quantities.ts';
+import { formatCount, formatCounted, formatDecimal, formatShare, formatSigned, NO_VALUE } from './numbers.ts';
+import { formatPoints, formatPointsApart } from './quantities.ts';
 
 const month = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 type Unit = Pick<OutcomeKind, 'unit' | 'unitWord'>;
 
@@ -21,9 +20,16 @@ export function formatFigure(value: number | null, { unit, unitWord }: Unit): st
 /** The change of a figure with its sign: `+7 points`, `−3 days`. */
 export function formatChange(change: number, { unit, unitWord }: Unit): string {
   if (unit === 'percent') return formatPoints(change);
-  const number = signed.format(change);
+  const number = formatSigned(change);
   if (unit === 'days') return `${number} ${Math.abs(change) === 1 ? 'day' : 'days'}`;
   return unitWord === '' ? number : `${number} ${unitWord}`;
+}
+
+/** How far apart two figures are, without a sign: `7 points`, `3 days`. */
+export function formatApart(difference: number, measure: Unit): string {
+  return measure.unit === 'percent'
+    ? formatPointsApart(difference)
+    : formatFigure(Math.abs(difference), measure);
 }
 
 /** A period as people call it: `Mar 2026`, `Q1 2026`, `2026`, `3 Mar to 5 Apr 2026`. */

@@ -5,15 +5,19 @@ import {
   formatDecimal,
   formatMinutes,
   formatShare,
+  formatSigned,
   NO_VALUE,
 } from './numbers.ts';
-
-const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 /** A difference of two shares in percentage points, with its sign: `+5 points`, `−12 points`. */
 export function formatPoints(difference: number): string {
   const points = Math.round(difference * 100);
-  return `${signed.format(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
+  return `${formatSigned(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
+}
+
+/** How far apart two shares are, in percentage points without a sign: `12 points`. */
+export function formatPointsApart(difference: number): string {
+  return formatCounted(Math.abs(Math.round(difference * 100)), 'point');
 }
 
 /** A number with its unit in words; a dash where there is none. `{ value: 0.8, unit: 'percent' }` is `80%` in English. */

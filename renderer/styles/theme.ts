@@ -110,6 +110,7 @@ export const theme = createTheme({
     Switch: {
       styles: { thumb: { background: 'var(--button-ink-text)', borderColor: 'var(--line-strong)' } },
     },
+    Badge: { styles: { root: { textTransform: 'none' } } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
 });

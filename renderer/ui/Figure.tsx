@@ -31,7 +31,8 @@ export function Figure({
   );
 }
 
-/** Figures in a row that wraps. */
-export function Figures({ children }: { children: ReactNode }) {
-  return <div className={classes.row}>{children}</div>;
+/** Figures in a row that wraps; with `stacks` a line each where the place is narrow, so that none stands alone. */
+export function Figures({ children, stacks = false }: { children: ReactNode; stacks?: boolean }) {
+  const row = <div className={classes.row}>{children}</div>;
+  return stacks ? <div className={classes.stacks}>{row}</div> : row;
 }

@@ -13,6 +13,7 @@ export function OutcomeLegend({ pull, interval }: { pull: boolean; interval: boo
       <li>
         <svg width="18" height="14" aria-hidden>
           <rect width="18" height="14" className={classes.planMark} />
+          <path d="M1 0V14" className={classes.planEdgeMark} />
         </svg>
         From the plan’s first day
       </li>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RepOutcomes, TeamOutcomes } from '../../../src/core/insights/outcomes/team-outcomes.ts';
 import { addressOf } from '../../app/router.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
@@ -22,11 +23,20 @@ function changeOf({ series }: RepOutcomes): string {
   return `${changeWords(change, measure)} since ${formatPeriod(baseline)}`;
 }
 
-function Multiple({ outcomes, own, width }: { outcomes: TeamOutcomes; own: RepOutcomes; width: number }) {
+function Multiple({
+  own,
+  span,
+  range,
+  width,
+}: {
+  own: RepOutcomes;
+  span: TeamOutcomes['span'];
+  range: readonly [number, number];
+  width: number;
+}) {
   const { firstDay } = useTransition();
   const { rep, series, sessionDays, pull } = own;
   const { latest, measure } = series;
-  const range = valueRange(outcomes.reps.map((each) => each.series));
   return (
     <li className={classes.multiple}>
       <div className={classes.head}>
@@ -42,7 +52,7 @@ function Multiple({ outcomes, own, width }: { outcomes: TeamOutcomes; own: RepOu
         series={series}
         sessionDays={sessionDays}
         pull={pull}
-        span={outcomes.span}
+        span={span}
         range={range}
         firstDay={firstDay}
         width={width - 2 * INSET}
@@ -63,7 +73,8 @@ function Multiple({ outcomes, own, width }: { outcomes: TeamOutcomes; own: RepOu
 
 /** Every rep's figures side by side on one scale, with their coaching sessions marked underneath. */
 export function RepMultiples({ outcomes }: { outcomes: TeamOutcomes }) {
-  const { measure, reps } = outcomes;
+  const { measure, reps, span } = outcomes;
+  const range = useMemo(() => valueRange(reps.map(({ series }) => series)), [reps]);
   const pulled = reps.filter(({ pull }) => pull !== null);
   return (
     <ChartFrame
@@ -91,7 +102,7 @@ export function RepMultiples({ outcomes }: { outcomes: TeamOutcomes }) {
             style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
           >
             {reps.map((own) => (
-              <Multiple key={own.rep.id} outcomes={outcomes} own={own} width={each} />
+              <Multiple key={own.rep.id} own={own} span={span} range={range} width={each} />
             ))}
           </ul>
         );

@@ -7,7 +7,14 @@ import { SHIFT_POINTS } from '../../../src/core/insights/run-rules.ts';
 import type { TableContent } from '../../charts/ChartTable.tsx';
 import { formatDay, formatDayWithYear } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
-import { formatChange, formatCountOf, formatFigure, formatPeriod, spanWords } from '../../format/outcomes.ts';
+import {
+  formatApart,
+  formatChange,
+  formatCountOf,
+  formatFigure,
+  formatPeriod,
+  spanWords,
+} from '../../format/outcomes.ts';
 
 /** How a change reads: better, worse, or no change; by the measure's direction, not by its sign. */
 export function changeWords(change: number, measure: OutcomeKind): string {
@@ -40,7 +47,7 @@ export function pullWords(pull: PullToMean, { measure }: OutcomeSeries): string 
   const better = isBetter(beyond, measure.better);
   const rest =
     better === true
-      ? `The latest lies ${formatChange(beyond, measure)} beyond that; only this part is news.`
+      ? `The latest lies ${formatApart(beyond, measure)} beyond that; only this part is news.`
       : 'The latest does not lie beyond that, so what came since says nothing about the coaching.';
   return `${start}. ${chance}. ${rest}`;
 }

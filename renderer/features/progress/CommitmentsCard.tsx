@@ -8,7 +8,7 @@ import { StoryCard } from './StoryCard.tsx';
 /** Of the commitments that fell due in the period, how many the reps kept by their date. */
 export function CommitmentsCard({ story }: { story: CommitmentStory }) {
   const { due, kept, value, open, overdue, byWeek, baseline } = story;
-  const change = pointsSince(value, baseline?.value, `the first four weeks, ${baseline?.due ?? 0} due`);
+  const change = pointsSince(value, baseline?.value, 'the first four weeks', baseline?.due);
   return (
     <StoryCard title="Commitments kept" href={addressOf('team')} value={formatShare(value)}>
       <Sparkline values={byWeek} />

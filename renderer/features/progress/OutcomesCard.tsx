@@ -33,8 +33,8 @@ export function OutcomesCard({ stories }: { stories: readonly OutcomeStory[] }) 
       <p>{latest ? `Team, ${spanWords(latest, measure)}` : 'No period is over yet'}</p>
       {change !== null && baseline && (
         <p>
-          {changeWords(change, measure)} than {formatFigure(baseline.value, measure)} in{' '}
-          {spanWords(baseline, measure)}
+          Against {formatFigure(baseline.value, measure)} in {spanWords(baseline, measure)}:{' '}
+          {changeWords(change, measure)}
         </p>
       )}
       {others.length > 0 && (

@@ -10,11 +10,7 @@ import { StoryCard } from './StoryCard.tsx';
 export function RhythmCard({ story }: { story: RhythmStory }) {
   const { kept, keptByWeek, baseline, sessions, minutes, weeks } = story;
   const current = weeks.find((week) => week.current);
-  const change = pointsSince(
-    kept.value,
-    baseline?.value,
-    `the first four weeks, ${baseline?.of ?? 0} weeks of a rep`,
-  );
+  const change = pointsSince(kept.value, baseline?.value, 'the first four weeks', baseline?.of);
   return (
     <StoryCard
       title="Rhythm kept"
@@ -26,7 +22,7 @@ export function RhythmCard({ story }: { story: RhythmStory }) {
       <p>
         {kept.of === 0
           ? 'No planned week is over yet.'
-          : `${formatCount(kept.kept)} of ${formatCount(kept.of)} weeks of a rep with all planned sessions held`}
+          : `${formatCount(kept.kept)} of ${formatCount(kept.of)} weeks with all planned sessions held, counted rep by rep`}
       </p>
       {change && <p>{change}</p>}
       <p>

@@ -61,6 +61,7 @@ export function DataPanel() {
       <div className={classes.buttons}>
         {workspace.abilities.revealsFolder && (
           <Button
+            size="compact-sm"
             variant="default"
             onClick={() => void during('folder', () => store.bridge.call('folder.reveal', {}))}
           >
@@ -68,6 +69,7 @@ export function DataPanel() {
           </Button>
         )}
         <Button
+          size="compact-sm"
           variant="default"
           loading={busy === transition.id}
           onClick={() => void exportPlans(transition.id)}
@@ -75,13 +77,18 @@ export function DataPanel() {
           Export this plan
         </Button>
         {workspace.transitions.length > 1 && (
-          <Button variant="default" loading={busy === 'all'} onClick={() => void exportPlans(null)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={busy === 'all'}
+            onClick={() => void exportPlans(null)}
+          >
             Export all plans
           </Button>
         )}
         <FileButton accept="application/json,.json" onChange={readIn} resetRef={resetFile}>
           {(props) => (
-            <Button {...props} variant="default" loading={busy === 'import'}>
+            <Button {...props} size="compact-sm" variant="default" loading={busy === 'import'}>
               Read in a file
             </Button>
           )}

@@ -22,7 +22,7 @@ export function PrivacyPanel() {
           : `${formatCounted(withText, 'conversation')} in this plan ${withText === 1 ? 'has its' : 'have their'} text here.`}
       </p>
       <div className={classes.buttons}>
-        <Button variant="default" onClick={() => setDeleting(true)}>
+        <Button size="compact-sm" variant="default" onClick={() => setDeleting(true)}>
           Delete the text of all conversations
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function TeamFigures({ overview }: { overview: TeamOverview }) {
         <Figure
           label="Rhythm kept"
           value={formatShare(rhythmKept.value)}
-          basis={`${formatCount(rhythmKept.kept)} of ${formatCounted(rhythmKept.of, 'week of a rep', 'weeks of the reps')}`}
+          basis={`${formatCount(rhythmKept.kept)} of ${formatCounted(rhythmKept.of, 'week')}, counted rep by rep`}
         />
         <Figure
           label="Sessions so far"

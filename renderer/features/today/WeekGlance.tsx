@@ -11,7 +11,7 @@ export function WeekGlance({ agenda }: { agenda: TodayAgenda }) {
   const { thisWeek, lastWeekTime } = agenda;
   return (
     <Panel title="This week">
-      <Figures>
+      <Figures stacks>
         <Figure
           label="Planned sessions held"
           value={thisWeek ? `${thisWeek.plannedHeld} of ${thisWeek.planned}` : '–'}

@@ -1,4 +1,4 @@
-import { Button, MenuItem, UnstyledButton } from '@mantine/core';
+import { Button, MenuItem } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { learntWeights } from '../../../src/core/insights/next-weights.ts';
 import { fittingConversation, type NextRep } from '../../../src/core/insights/whom-next.ts';
@@ -41,11 +41,12 @@ export function WhomNext({ reps }: { reps: readonly NextRep[] }) {
         ))}
       </ul>
       {choices.length > 0 && (
-        <UnstyledButton className={classes.more} onClick={() => setAsked('learnt')}>
-          {usual
-            ? `You usually put ${kindWords(usual.before)} before ${kindWords(usual.behind)}. See what was learnt`
-            : 'See your own choices'}
-        </UnstyledButton>
+        <p className={classes.foot}>
+          {usual && `You usually put ${kindWords(usual.before)} before ${kindWords(usual.behind)}.`}
+          <Button size="compact-sm" variant="default" onClick={() => setAsked('learnt')}>
+            {usual ? 'See what was learnt' : 'See your own choices'}
+          </Button>
+        </p>
       )}
       <Suspense fallback={null}>
         {asked === 'learnt' && <LearntModal close={() => setAsked(null)} />}

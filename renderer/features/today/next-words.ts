@@ -22,11 +22,11 @@ export function reasonWords({ code, value }: NextReason): string {
     case 'commitment-due':
       return `${formatCounted(count, 'commitment')} due this week`;
     case 'outcome-falling':
-      return `results worse ${count} times in a row`;
+      return `results slipping for ${count} periods`;
     case 'review-upcoming':
       return reviewWords(count);
     case 'middle-tier':
-      return 'middle of the team, where coaching pays most';
+      return 'in the middle of the team';
   }
 }
 

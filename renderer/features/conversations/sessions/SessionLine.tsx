@@ -9,16 +9,17 @@ import { askToLogSession } from '../log-session-request.ts';
 import { COMMITMENT_STATUS_WORDS, FORM_WORDS } from '../session-words.ts';
 import classes from './SessionsTab.module.css';
 
-function commitmentWords(commitments: readonly Commitment[]): string {
+/** What was promised, and how it stands; null where nothing was. */
+function promiseWords(commitments: readonly Commitment[]): { what: string; state: string } | null {
   const [only] = commitments;
-  if (!only) return '';
+  if (!only) return null;
   if (commitments.length === 1) {
-    return only.status === 'open'
-      ? `${only.text} (due ${formatDay(only.due)})`
-      : `${only.text} (${COMMITMENT_STATUS_WORDS[only.status]})`;
+    const state =
+      only.status === 'open' ? `due ${formatDay(only.due)}` : COMMITMENT_STATUS_WORDS[only.status];
+    return { what: only.text, state };
   }
   const kept = commitments.filter(({ status }) => status === 'kept').length;
-  return `${formatCounted(commitments.length, 'commitment')}, ${kept} kept`;
+  return { what: formatCounted(commitments.length, 'commitment'), state: `${kept} kept` };
 }
 
 /** A session in the log; a click opens it for changes. */
@@ -32,8 +33,10 @@ export function SessionLine({
   const records = useRecords();
   const names = session.repIds.map((id) => records.get('rep', id)?.name ?? 'A rep who left');
   const whom =
-    names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
-  const promised = commitmentWords(commitments);
+    names.length > 3
+      ? `${names.slice(0, 2).join(', ')} and\u00a0${names.length - 2}\u00a0more`
+      : names.join(', ');
+  const promised = promiseWords(commitments);
   return (
     <UnstyledButton
       className={classes.session}
@@ -55,12 +58,15 @@ export function SessionLine({
           <>
             {session.nextStep && (
               <span className={classes.line}>
-                <span className={classes.term}>Next</span> {session.nextStep}
+                <span className={classes.term}>Next</span>{' '}
+                <span className={classes.what}>{session.nextStep}</span>
               </span>
             )}
             {promised && (
               <span className={classes.line}>
-                <span className={classes.term}>Promised</span> {promised}
+                <span className={classes.term}>Promised</span>{' '}
+                <span className={classes.what}>{promised.what}</span>{' '}
+                <span className={classes.state}>{promised.state}</span>
               </span>
             )}
           </>

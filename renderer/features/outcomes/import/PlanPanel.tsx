@@ -44,8 +44,9 @@ export function PlanPanel({
         {plan.contradiction && (
           <li className={classes.question}>
             <span>
-              {formatCounted(plan.contradictions, 'line')} give another figure for the same rep and period,
-              the first is line {plan.contradiction.line}, {plan.contradiction.text}.
+              {formatCounted(plan.contradictions, 'line')} {plan.contradictions === 1 ? 'gives' : 'give'}{' '}
+              another figure for the same rep and period, the first is line {plan.contradiction.line},{' '}
+              {plan.contradiction.text}.
             </span>
             <SegmentedControl
               aria-label="Lines that differ"
@@ -123,7 +124,11 @@ function summaryOf(plan: PlanPreview): string {
     ...(plan.replacing > 0 ? [`${formatCount(plan.replacing)} of them in place of another`] : []),
     ...(plan.keptOld > 0 ? [`${formatCount(plan.keptOld)} left as they are`] : []),
     ...(plan.unchanged > 0 ? [`${formatCount(plan.unchanged)} there already`] : []),
-    ...(plan.repeated > 0 ? [`${formatCounted(plan.repeated, 'line')} that say the same again`] : []),
+    ...(plan.repeated > 0
+      ? [
+          `${formatCounted(plan.repeated, 'line')} that ${plan.repeated === 1 ? 'says' : 'say'} the same again`,
+        ]
+      : []),
     ...(plan.early > 0 ? [`${formatCount(plan.early)} too early`] : []),
   ];
   return `${parts.join(', ')}.${plan.asTeam ? ' No column names reps, so they are the team’s.' : ''}`;

@@ -3,7 +3,7 @@ import { type GuessAgainst, guessAgainst } from '../../../../src/core/insights/g
 import { MEASURED_FROM } from '../../../../src/core/insights/time-share.ts';
 import { formatDay } from '../../../format/days.ts';
 import { formatMinutes, formatShare } from '../../../format/numbers.ts';
-import { formatPoints } from '../../../format/quantities.ts';
+import { formatPoints, formatPointsApart } from '../../../format/quantities.ts';
 import { useInsight } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import classes from './Guess.module.css';
@@ -19,8 +19,7 @@ function sentenceOf({ groups }: GuessAgainst): string {
   const { guessed, measured, difference } = coaching;
   const both = `You guessed ${formatShare(guessed)} coaching and spent ${formatShare(measured)}`;
   if (Math.abs(difference) < RIGHT_WITHIN) return `${both}: you judged it right.`;
-  const points = formatPoints(Math.abs(difference)).replace('+', '');
-  return `${both}: ${points} ${difference < 0 ? 'less' : 'more'} than you thought.`;
+  return `${both}: ${formatPointsApart(difference)} ${difference < 0 ? 'less' : 'more'} than you thought.`;
 }
 
 /** The guesses so far, each beside the week that was measured after it. Nothing without a guess. */

@@ -27,7 +27,8 @@ function figuresOf({ frequency }: ReportInput): ReportFigure[] {
       count: [
         quantity(rhythmKept.kept, 'count'),
         ' of ',
-        ...counted(rhythmKept.of, 'week of a rep', 'weeks of a rep'),
+        ...counted(rhythmKept.of, 'week', 'weeks'),
+        ', counted rep by rep',
       ],
       note: ['A week counts for each rep who had a session planned in it; excused weeks do not count.'],
       benchmarks: benchmarksOf('consistency-over-duration'),

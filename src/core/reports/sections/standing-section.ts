@@ -79,7 +79,8 @@ function headlines(input: ReportInput): ReportFigure[] {
       count: [
         quantity(rhythmKept.kept, 'count'),
         ' of ',
-        ...counted(rhythmKept.of, 'week of a rep', 'weeks of a rep'),
+        ...counted(rhythmKept.of, 'week', 'weeks'),
+        ', counted rep by rep',
       ],
     },
     {
