@@ -4,7 +4,7 @@ import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { PlanAxis } from '../../src/core/domain/plan/plan-axis.ts';
 import { planWeeks } from '../../src/core/insights/plan-frame.ts';
 import type { WeekTimeShare } from '../../src/core/insights/time-share.ts';
-import { formatShare } from '../format/numbers.ts';
+import { useFormats } from '../format/use-formats.ts';
 import { GroupLabels } from './GroupLabels.tsx';
 import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
 import { spansOfWeeks } from './phase-spans.ts';
@@ -42,6 +42,7 @@ export function GroupsPlot({
   height,
   medium,
 }: PlotSize & { weeks: readonly WeekTimeShare[]; axis: PlanAxis }) {
+  const formats = useFormats();
   const rows = rowsOf(weeks, axis);
   const starts = rows.map(({ weekStart }) => weekStart);
   return (
@@ -66,7 +67,7 @@ export function GroupsPlot({
         domain={[0, 1]}
         ticks={[0, 0.25, 0.5, 0.75, 1]}
         allowDataOverflow
-        tickFormatter={(share: number) => formatShare(share)}
+        tickFormatter={formats.share}
         tick={tickStyle(medium)}
         tickLine={false}
         axisLine={false}

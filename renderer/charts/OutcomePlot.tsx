@@ -3,8 +3,8 @@ import { type Day, daysBetween } from '../../src/core/domain/calendar/day.ts';
 import type { Period } from '../../src/core/domain/outcome/periods.ts';
 import type { OutcomePoint, OutcomeSeries } from '../../src/core/insights/outcomes/outcome-series.ts';
 import type { PullToMean } from '../../src/core/insights/outcomes/pull-to-mean.ts';
-import { formatDayWithYear } from '../format/days.ts';
 import { formatFigure, formatPeriod } from '../format/outcomes.ts';
+import { useFormats } from '../format/use-formats.ts';
 import classes from './OutcomePlot.module.css';
 
 /** What a plot of figures is drawn from. `range` are the lowest and the highest value of all plots side by side. */
@@ -36,6 +36,7 @@ function pathOf(points: readonly { readonly x: number; readonly y: number }[]): 
  */
 export const OutcomePlot = memo(function OutcomePlot(props: OutcomePlotProps) {
   const { series, sessionDays, pull, span, range, firstDay, width, height, large = false } = props;
+  const formats = useFormats();
   const { measure, points, judged, run } = series;
   const left = large ? 64 : 4;
   const right = width - (large ? 12 : 6);
@@ -106,7 +107,7 @@ export const OutcomePlot = memo(function OutcomePlot(props: OutcomePlotProps) {
           className={classes.point}
           data-hollow={point.few || point.open || undefined}
         >
-          <title>{`${formatPeriod(point)}: ${formatFigure(point.value, measure)}`}</title>
+          <title>{`${formatPeriod(point, formats)}: ${formatFigure(point.value, measure, formats)}`}</title>
         </circle>
       ))}
       {pull && low && (
@@ -149,13 +150,14 @@ function ValueAxis({
   right: number;
   series: OutcomeSeries;
 }) {
+  const formats = useFormats();
   return [0, 0.5, 1].map((part) => {
     const value = lowest + (highest - lowest) * part;
     return (
       <g key={part}>
         <path d={`M${left} ${y(value)}H${right}`} className={classes.gridline} />
         <text x={left - 8} y={y(value)} dy="0.35em" textAnchor="end" className={classes.label}>
-          {formatFigure(value, { ...series.measure, unitWord: '' })}
+          {formatFigure(value, { ...series.measure, unitWord: '' }, formats)}
         </text>
       </g>
     );
@@ -175,13 +177,14 @@ function TimeAxis({
   left: number;
   right: number;
 }) {
+  const formats = useFormats();
   return (
     <>
       <text x={left} y={y} className={classes.label}>
-        {formatDayWithYear(span.from)}
+        {formats.dayWithYear(span.from)}
       </text>
       <text x={Math.min(right, x(span.to))} y={y} textAnchor="end" className={classes.label}>
-        {formatDayWithYear(span.to)}
+        {formats.dayWithYear(span.to)}
       </text>
     </>
   );

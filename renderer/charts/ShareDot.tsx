@@ -1,4 +1,4 @@
-import { formatShare } from '../format/numbers.ts';
+import { useFormats } from '../format/use-formats.ts';
 
 /**
  * A week's share with its number above; hollow and without a number where the coverage is too low to read it. Among
@@ -17,6 +17,7 @@ export function ShareDot({
   hollow: boolean;
   many: boolean;
 }) {
+  const formats = useFormats();
   if (x === undefined || y === undefined || typeof share !== 'number') return <g />;
   return (
     <g>
@@ -40,7 +41,7 @@ export function ShareDot({
           strokeWidth={3}
           paintOrder="stroke"
         >
-          {formatShare(share)}
+          {formats.share(share)}
         </text>
       )}
     </g>

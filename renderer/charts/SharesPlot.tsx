@@ -5,6 +5,7 @@ import { planWeeks } from '../../src/core/insights/plan-frame.ts';
 import type { WeekTimeShare } from '../../src/core/insights/time-share.ts';
 import { formatDayWithYear } from '../format/days.ts';
 import { formatMinutes, formatShare } from '../format/numbers.ts';
+import { useFormats } from '../format/use-formats.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
 import { spansOfWeeks } from './phase-spans.ts';
@@ -74,6 +75,7 @@ export function SharesPlot({
   height,
   medium,
 }: PlotSize & { weeks: readonly WeekTimeShare[]; axis: PlanAxis }) {
+  const formats = useFormats();
   const rows = rowsOf(weeks, axis);
   const starts = rows.map(({ weekStart }) => weekStart);
   const number = weekNumber(axis.firstDay);
@@ -103,7 +105,7 @@ export function SharesPlot({
       <YAxis
         domain={[0, top]}
         ticks={tenths(top)}
-        tickFormatter={(share: number) => formatShare(share)}
+        tickFormatter={formats.share}
         tick={tickStyle(medium)}
         tickLine={false}
         axisLine={false}

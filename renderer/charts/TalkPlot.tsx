@@ -11,6 +11,7 @@ import type { PlanAxis } from '../../src/core/domain/plan/plan-axis.ts';
 import type { TalkOverTime, TalkPoint } from '../../src/core/insights/talk-balance.ts';
 import { formatDayWithYear } from '../format/days.ts';
 import { formatCounted, formatShare } from '../format/numbers.ts';
+import { useFormats } from '../format/use-formats.ts';
 import { ActShape } from './ActShape.tsx';
 import { ChartTip } from './ChartTip.tsx';
 import { END_LABEL_WIDTH, EndLabels } from './EndLabels.tsx';
@@ -70,6 +71,7 @@ export function TalkPlot({
   medium,
   days,
 }: PlotSize & { series: TalkOverTime; axis: PlanAxis; days?: readonly [number, number] | undefined }) {
+  const formats = useFormats();
   const shapes = SHAPES[series.points.length > MANY_POINTS ? 'many' : 'few'];
   const domain = days ?? dayDomain(axis, series.points);
   return (
@@ -97,7 +99,7 @@ export function TalkPlot({
         dataKey="y"
         domain={[0, 1]}
         ticks={QUARTERS}
-        tickFormatter={(share: number) => formatShare(share)}
+        tickFormatter={formats.share}
         tick={tickStyle(medium)}
         tickLine={false}
         axisLine={false}

@@ -1,11 +1,13 @@
 import { usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts';
 import { COACHING_SHARE_BAND } from '../../src/core/content/coaching-bands.ts';
+import { useFormats } from '../format/use-formats.ts';
 import { labelSize, type Medium } from './plot.ts';
 
 const BETWEEN_GRID_AND_LINES = 50;
 
 /** The band that good practice aims for, behind the shares, with its name at the right. */
 export function TargetBand({ medium }: { medium: Medium }) {
+  const formats = useFormats();
   const area = usePlotArea();
   const scale = useYAxisScale();
   if (!area || !scale) return null;
@@ -35,7 +37,7 @@ export function TargetBand({ medium }: { medium: Medium }) {
         fontSize={labelSize(medium)}
         fill="var(--coaching)"
       >
-        {`${targetFrom}–${targetTo} %`}
+        {formats.text(`${targetFrom}–${targetTo} %`)}
       </text>
     </ZIndexLayer>
   );

@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { FrequencyWeek } from '../../src/core/insights/coaching-frequency.ts';
 import { formatDayWithYear } from '../format/days.ts';
+import { HERE } from '../format/formats.ts';
 import { formatCount, formatCounted, formatMinutes } from '../format/numbers.ts';
 import type { TableContent } from './ChartTable.tsx';
 import { weekNumber } from './week-number.ts';
@@ -55,17 +56,17 @@ export function tipOfWeek(
 }
 
 /** What the drawing shows, in words. */
-export function frequencyAlternative(weeks: readonly FrequencyWeek[], today: Day): string {
+export function frequencyAlternative(weeks: readonly FrequencyWeek[], today: Day, formats = HERE): string {
   const past = weeks.filter((week) => week.weekStart <= today);
   const sum = (count: (week: FrequencyWeek) => number) =>
     past.reduce((total, week) => total + count(week), 0);
   const excused = past.filter((week) => week.excused).length;
   const words = [
-    `${formatCounted(past.length, 'week')} so far with ${formatCounted(
+    `${formats.counted(past.length, 'week')} so far with ${formats.counted(
       sum((week) => week.repSessions),
       'session',
     )} with reps;`,
-    `${formatCount(sum((week) => week.plannedHeld))} of ${formatCount(sum((week) => week.planned))} planned were held.`,
+    `${formats.count(sum((week) => week.plannedHeld))} of ${formats.count(sum((week) => week.planned))} planned were held.`,
   ];
-  return excused > 0 ? [...words, `${formatCounted(excused, 'week')} excused.`].join(' ') : words.join(' ');
+  return excused > 0 ? [...words, `${formats.counted(excused, 'week')} excused.`].join(' ') : words.join(' ');
 }

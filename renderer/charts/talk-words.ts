@@ -1,6 +1,7 @@
 import type { TalkOverTime, TalkPoint } from '../../src/core/insights/talk-balance.ts';
 import { formatDayWithYear } from '../format/days.ts';
-import { formatCount, formatCounted, formatShare } from '../format/numbers.ts';
+import { HERE } from '../format/formats.ts';
+import { formatCount, formatShare } from '../format/numbers.ts';
 import type { TableContent } from './ChartTable.tsx';
 import { ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
 
@@ -41,15 +42,15 @@ export function talkTable(series: TalkOverTime): TableContent {
 }
 
 /** What the drawing shows, in words. */
-export function talkAlternative(series: TalkOverTime): string {
+export function talkAlternative(series: TalkOverTime, formats = HERE): string {
   const { baseline, latest } = series;
   const words = (label: string, period: typeof baseline) =>
     period.acts === 0
       ? `${label}: nothing counted.`
-      : `${label}: ${TALK_ACTS.map((act) => `${ACT_NAMES[act].toLowerCase()} ${formatShare(shareOfAct(period, act))}`).join(', ')}, of ${formatCounted(period.acts, 'act')}${period.few ? ', too few to judge' : ''}.`;
+      : `${label}: ${TALK_ACTS.map((act) => `${ACT_NAMES[act].toLowerCase()} ${formats.share(shareOfAct(period, act))}`).join(', ')}, of ${formats.counted(period.acts, 'act')}${period.few ? ', too few to judge' : ''}.`;
   const tallied = series.points.filter(({ source }) => source === 'tally').length;
   return [
-    `${formatCounted(series.points.length, 'conversation')} on the days of the plan${tallied > 0 ? `, ${tallied} of them tallied by hand` : ''}.`,
+    `${formats.counted(series.points.length, 'conversation')} on the days of the plan${tallied > 0 ? `, ${tallied} of them tallied by hand` : ''}.`,
     words('First two weeks', baseline),
     words('Latest two weeks', latest),
   ].join(' ');

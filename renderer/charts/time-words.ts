@@ -4,6 +4,7 @@ import { shareOf } from '../../src/core/insights/proportion.ts';
 import type { TimeShare, WeekTimeShare } from '../../src/core/insights/time-share.ts';
 import { MEASURED_FROM } from '../../src/core/insights/time-share.ts';
 import { formatDayWithYear } from '../format/days.ts';
+import { HERE } from '../format/formats.ts';
 import { formatMinutes, formatShare } from '../format/numbers.ts';
 import type { TableContent } from './ChartTable.tsx';
 import { groupName } from './group-names.ts';
@@ -48,23 +49,23 @@ export function isMeasured(share: Pick<TimeShare, 'coverage'>): boolean {
 }
 
 /** How much of the expected time is recorded, and a warning where that is too little. */
-export function coverageWords(share: TimeShare): string {
-  const words = `${formatMinutes(share.recordedMinutes)} recorded`;
+export function coverageWords(share: TimeShare, formats = HERE): string {
+  const words = `${formats.minutes(share.recordedMinutes)} recorded`;
   if (share.coverage === null) return `${words}.`;
-  const known = `${words}, ${formatShare(share.coverage)} of the working time expected.`;
+  const known = `${words}, ${formats.share(share.coverage)} of the working time expected.`;
   return isMeasured(share)
     ? known
-    : `${known} Under ${formatShare(MEASURED_FROM)}, the share is a hint at most.`;
+    : `${known} Under ${formats.share(MEASURED_FROM)}, the share is a hint at most.`;
 }
 
 /** What the drawing shows, in words. */
-export function timeAlternative(share: TimeShare): string {
+export function timeAlternative(share: TimeShare, formats = HERE): string {
   const groups = share.byGroup
     .filter(({ minutes }) => minutes > 0)
     .map(
-      ({ group, minutes }) => `${groupName(group)} ${formatShare(shareOf(minutes, share.recordedMinutes))}`,
+      ({ group, minutes }) => `${groupName(group)} ${formats.share(shareOf(minutes, share.recordedMinutes))}`,
     );
-  return `${groups.join(', ')}. ${coverageWords(share)}`;
+  return `${groups.join(', ')}. ${coverageWords(share, formats)}`;
 }
 
 /** The numbers of the shares over the weeks: a row for each week with anything recorded. */
@@ -98,26 +99,26 @@ export function sharesTable(weeks: readonly WeekTimeShare[], firstDay: Day): Tab
 }
 
 /** What the drawing of the shares shows, in words. */
-export function sharesAlternative(weeks: readonly WeekTimeShare[]): string {
+export function sharesAlternative(weeks: readonly WeekTimeShare[], formats = HERE): string {
   const recorded = weeks.filter(({ recordedMinutes }) => recordedMinutes > 0);
   const measured = recorded.filter(isMeasured);
   const first = measured[0];
   const last = measured.at(-1);
   const head = `Coaching share in ${recorded.length} recorded weeks, ${measured.length} of them with enough coverage.`;
   if (!first || !last) return head;
-  const from = `From ${formatShare(first.coachingShare)} in the week of ${formatDayWithYear(first.weekStart)}`;
+  const from = `From ${formats.share(first.coachingShare)} in the week of ${formats.dayWithYear(first.weekStart)}`;
   return first === last
-    ? `${head} ${formatShare(first.coachingShare)} in the week of ${formatDayWithYear(first.weekStart)}.`
-    : `${head} ${from} to ${formatShare(last.coachingShare)} in the week of ${formatDayWithYear(last.weekStart)}.`;
+    ? `${head} ${formats.share(first.coachingShare)} in the week of ${formats.dayWithYear(first.weekStart)}.`
+    : `${head} ${from} to ${formats.share(last.coachingShare)} in the week of ${formats.dayWithYear(last.weekStart)}.`;
 }
 
 /** What the drawing of the groups over the weeks shows, in words: the first recorded week and the latest. */
-export function groupsAlternative(weeks: readonly WeekTimeShare[]): string {
+export function groupsAlternative(weeks: readonly WeekTimeShare[], formats = HERE): string {
   const recorded = weeks.filter(({ recordedMinutes }) => recordedMinutes > 0);
   const first = recorded[0];
   const last = recorded.at(-1);
   if (!first || !last) return 'Nothing recorded.';
   const words = (week: WeekTimeShare) =>
-    `Week of ${formatDayWithYear(week.weekStart)}: ${timeAlternative(week)}`;
+    `Week of ${formats.dayWithYear(week.weekStart)}: ${timeAlternative(week, formats)}`;
   return first === last ? words(first) : `${words(first)} ${words(last)}`;
 }

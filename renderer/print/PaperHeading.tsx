@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import classes from './PaperText.module.css';
 
-/** The heading of a section, `2`, or of a part of one, `3`; a line below it says what it is about. */
-export function PaperHeading({ level, title, hint }: { level: 2 | 3; title: string; hint?: ReactNode }) {
+/** The heading of a section, `2`, or of a part of one, `3` or `4`; a line below it says what it is about. */
+export function PaperHeading({ level, title, hint }: { level: 2 | 3 | 4; title: string; hint?: ReactNode }) {
   const Heading = `h${level}` as const;
   return (
     <div className={classes.heading} data-level={level}>

@@ -13,7 +13,8 @@ function heightOf(element: Element): number {
 
 function blockHeight(block: PaperBlock, element: Element): BlockHeight {
   if (block.kind === 'whole') {
-    return { kind: 'whole', height: heightOf(element), keepWithNext: block.keepWithNext ?? false };
+    const { keepWithNext = false, opensSheet = false } = block;
+    return { kind: 'whole', height: heightOf(element), keepWithNext, opensSheet };
   }
   const head = [...element.querySelectorAll('thead')].reduce((sum, part) => sum + heightOf(part), 0);
   const rows = [...element.querySelectorAll('tbody > tr')].map(heightOf);
@@ -27,7 +28,7 @@ export function layOut(blocks: readonly PaperBlock[], place: Element, contentHei
   const widths = new Map<string, readonly number[]>();
   const heights = blocks.map((block, index): BlockHeight => {
     const element = elements[index];
-    if (!element) return { kind: 'whole', height: 0, keepWithNext: false };
+    if (!element) return { kind: 'whole', height: 0, keepWithNext: false, opensSheet: false };
     if (block.kind === 'table') {
       const heads = [...element.querySelectorAll('thead th')];
       widths.set(

@@ -1,9 +1,15 @@
 /**
  * How high a block of a document is. A `whole` block is never cut; with `keepWithNext` it stays with the start of the
- * block after it, as a heading does. A `rows` block is cut between rows, and repeats its head on each sheet.
+ * block after it, as a heading does; with `opensSheet` it begins a sheet. A `rows` block of a few rows stays together where it fits
+ * on a sheet; else it is cut between rows, and repeats its head on each sheet.
  */
 export type BlockHeight =
-  | { readonly kind: 'whole'; readonly height: number; readonly keepWithNext: boolean }
+  | {
+      readonly kind: 'whole';
+      readonly height: number;
+      readonly keepWithNext: boolean;
+      readonly opensSheet: boolean;
+    }
   | {
       readonly kind: 'rows';
       readonly head: number;
@@ -16,6 +22,9 @@ export type Placed = { readonly block: number; readonly from: number; readonly t
 
 /** Rows of a table that are never left alone at the foot or carried over alone to the next sheet. */
 const ROWS_TOGETHER = 2;
+
+/** A table of at most so many rows is read at a glance, and is not cut for the sake of a fuller sheet. */
+const SHORT_TABLE = 12;
 
 /**
  * Lays blocks on sheets of a height.
@@ -36,8 +45,12 @@ export function paginate(blocks: readonly BlockHeight[], sheet: number): Placed[
     sheets.push([]);
     left = sheet;
   };
+  let together = true;
   for (const [index, block] of blocks.entries()) {
-    if (neededFrom(blocks, index) > left) turn();
+    if (block.kind === 'whole' && block.opensSheet) turn();
+    // A heading and its short table go to the next sheet as one, unless even a whole sheet is too small for both.
+    if (!isKeptWith(blocks[index - 1])) together = neededFrom(blocks, index, true) <= sheet;
+    if (neededFrom(blocks, index, together) > left) turn();
     if (block.kind === 'whole') {
       sheets.at(-1)?.push({ block: index, from: 0, to: 0 });
       left -= block.height;
@@ -63,26 +76,40 @@ export function paginate(blocks: readonly BlockHeight[], sheet: number): Placed[
 type Rows = Extract<BlockHeight, { kind: 'rows' }>;
 
 function heightOfRows({ head, rows, foot }: Rows, from: number, to: number): number {
-  return head + foot + rows.slice(from, to).reduce((sum, height) => sum + height, 0);
+  let height = head + foot;
+  for (let row = from; row < to; row += 1) height += rows[row] ?? 0;
+  return height;
 }
 
-/** What has to fit on a sheet for the block to begin there: itself, or its start, and whatever it is kept with. */
-function neededFrom(blocks: readonly BlockHeight[], index: number): number {
+function isKeptWith(before: BlockHeight | undefined): boolean {
+  return before?.kind === 'whole' && before.keepWithNext;
+}
+
+/**
+ * What has to fit on a sheet for the block to begin there: itself, or its start, and whatever it is kept with.
+ * @param together whether a short table is to stay in one piece
+ */
+function neededFrom(blocks: readonly BlockHeight[], index: number, together: boolean): number {
   const block = blocks[index];
   if (!block) return 0;
-  if (block.kind === 'rows') return heightOfRows(block, 0, startOf(block));
-  return block.height + (block.keepWithNext ? neededFrom(blocks, index + 1) : 0);
+  if (block.kind === 'rows') return heightOfRows(block, 0, startOf(block, together));
+  return block.height + (block.keepWithNext ? neededFrom(blocks, index + 1, together) : 0);
 }
 
-function startOf({ rows }: Rows): number {
-  return rows.length <= ROWS_TOGETHER + 1 ? rows.length : ROWS_TOGETHER;
+function startOf({ rows }: Rows, together: boolean): number {
+  const uncut = together ? SHORT_TABLE : ROWS_TOGETHER + 1;
+  return rows.length <= uncut ? rows.length : ROWS_TOGETHER;
 }
 
 /** The first row that goes to the next sheet, `from` if none fits. */
-function lastRowThatFits(block: Rows, from: number, left: number): number {
+function lastRowThatFits({ head, rows, foot }: Rows, from: number, left: number): number {
   let to = from;
-  while (to < block.rows.length && heightOfRows(block, from, to + 1) <= left) to += 1;
-  const over = block.rows.length - to;
+  let height = head + foot;
+  while (to < rows.length && height + (rows[to] ?? 0) <= left) {
+    height += rows[to] ?? 0;
+    to += 1;
+  }
+  const over = rows.length - to;
   const short = over > 0 && over < ROWS_TOGETHER ? to - (ROWS_TOGETHER - over) : to;
   return short > from ? short : to;
 }

@@ -9,7 +9,8 @@ export type PaperTableContent = {
 
 /**
  * A part of a printed document. `whole` is never cut; with `keepWithNext` it never stands alone at the foot of a
- * sheet. A `table` may go on over several sheets and repeats its head.
+ * sheet, and with `opensSheet` it begins one. A `table` that fits on a sheet is never cut; a longer one goes on over several and
+ * repeats its head.
  */
 export type PaperBlock =
   | {
@@ -17,5 +18,6 @@ export type PaperBlock =
       readonly key: string;
       readonly content: ReactNode;
       readonly keepWithNext?: boolean;
+      readonly opensSheet?: boolean;
     }
   | { readonly kind: 'table'; readonly key: string; readonly table: PaperTableContent };

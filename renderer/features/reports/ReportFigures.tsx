@@ -1,5 +1,5 @@
 import type { ReportBenchmark, ReportFigure } from '../../../src/core/reports/report-document.ts';
-import { formatQuantity } from '../../format/quantities.ts';
+import { useFormats } from '../../format/use-formats.ts';
 import { PaperFacts } from '../../print/PaperFacts.tsx';
 import { lineWords } from './line-words.ts';
 import classes from './ReportPaper.module.css';
@@ -19,14 +19,15 @@ function marksOf(figure: ReportFigure, notes: readonly ReportBenchmark[]): strin
 
 /** Figures on paper with their counts; the outside figures to hold them against stand below, each with its source. */
 export function ReportFigures({ figures }: { figures: readonly ReportFigure[] }) {
+  const formats = useFormats();
   const notes = benchmarksOf(figures);
   const facts = figures.map((figure) => ({
     key: figure.label,
     name: figure.label,
-    value: formatQuantity(figure.value),
+    value: formats.quantity(figure.value),
     basis: [
-      ...(figure.count ? [lineWords(figure.count, 'short')] : []),
-      ...(figure.note ? [lineWords(figure.note, 'short')] : []),
+      ...(figure.count ? [lineWords(figure.count, formats, 'short')] : []),
+      ...(figure.note ? [lineWords(figure.note, formats, 'short')] : []),
       marksOf(figure, notes),
     ]
       .filter((words) => words !== '')
@@ -40,7 +41,8 @@ export function ReportFigures({ figures }: { figures: readonly ReportFigure[] })
         <ol className={classes.benchmarks} aria-label="Outside figures">
           {notes.map(({ text, source, gradeName, caveat }) => (
             <li key={text}>
-              {text} Source: {source}. Evidence: {gradeName.toLowerCase()}.{caveat && ` ${caveat}`}
+              {formats.text(text)} Source: {source}. Evidence: {gradeName.toLowerCase()}.
+              {caveat && ` ${formats.text(caveat)}`}
             </li>
           ))}
         </ol>

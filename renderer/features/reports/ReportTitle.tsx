@@ -1,18 +1,27 @@
 import type { ReportDocument } from '../../../src/core/reports/report-document.ts';
-import { lineWords } from './line-words.ts';
+import { useFormats } from '../../format/use-formats.ts';
+import type { ShownBrand } from './brand.ts';
+import { isolated, lineWords } from './line-words.ts';
 import classes from './ReportPaper.module.css';
 
-/** The head of a report: what it is, whom it is about, as of when. */
-export function ReportTitle({ report }: { report: ReportDocument }) {
+/** The head of a report: whose paper it is, what it is, whom it is about, as of when. */
+export function ReportTitle({ report, brand }: { report: ReportDocument; brand: ShownBrand }) {
+  const formats = useFormats();
   return (
     <header className={classes.title}>
-      <h1>{report.title}</h1>
-      <p className={classes.subtitle}>{report.subtitle}</p>
+      {(brand.logo || brand.firm) && (
+        <p className={classes.brand}>
+          {brand.logo && <img src={brand.logo} alt={brand.firm || 'Logo'} />}
+          {brand.firm && <span>{isolated(brand.firm)}</span>}
+        </p>
+      )}
+      <h1>{isolated(report.title)}</h1>
+      <p className={classes.subtitle}>{isolated(report.subtitle)}</p>
       <dl>
         {report.meta.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{lineWords(value)}</dd>
+            <dd>{lineWords(value, formats)}</dd>
           </div>
         ))}
       </dl>

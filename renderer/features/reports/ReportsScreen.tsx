@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { compareDays, type Day } from '../../../src/core/domain/calendar/day.ts';
+import { HERE } from '../../format/formats.ts';
 import { PaperDocument } from '../../print/PaperDocument.tsx';
 import type { PaperBlock } from '../../print/paper-block.ts';
 import { sheetOf } from '../../print/paper-size.ts';
 import { useToday, useTransition, useWorkspace } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { NO_BRAND } from './brand.ts';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportOptions } from './ReportOptions.tsx';
 import classes from './ReportsScreen.module.css';
@@ -23,11 +25,11 @@ export default function ReportsScreen() {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const day = chosenDay ?? today;
   const [earliest = today] = [firstDay, today].sort(compareDays);
-  const { report, axis } = useReport(day);
+  const { report } = useReport(day);
   const width = sheetOf(paper).contentWidth;
   const blocks = useMemo(
-    () => reportBlocks(report, { leftOut, place: { axis, day, width } }),
-    [report, leftOut, axis, day, width],
+    () => reportBlocks(report, { leftOut, width, formats: HERE, brand: NO_BRAND }),
+    [report, leftOut, width],
   );
   // The choices answer at once, the pages as soon as they are laid out.
   const laidOut = useDeferredValue(blocks, NOTHING_YET);

@@ -4,11 +4,13 @@ import type {
   ReportSection,
   ReportTable,
 } from '../../../src/core/reports/report-document.ts';
+import type { Formats } from '../../format/formats.ts';
 import { PaperHeading } from '../../print/PaperHeading.tsx';
 import { PaperNote } from '../../print/PaperNote.tsx';
 import type { PaperBlock } from '../../print/paper-block.ts';
-import { lineWords } from './line-words.ts';
-import { type ChartPlace, ReportChart, ShareFigure } from './ReportChart.tsx';
+import type { ShownBrand } from './brand.ts';
+import { isolated, lineWords } from './line-words.ts';
+import { ReportChart, ShareFigure } from './ReportChart.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import classes from './ReportPaper.module.css';
 import { ReportTitle } from './ReportTitle.tsx';
@@ -16,34 +18,46 @@ import { ReportTitle } from './ReportTitle.tsx';
 /** A list longer than this may go on over the next sheet. */
 const ITEMS_TOGETHER = 8;
 
+/** How a report is laid out: without which sections, how wide, and in which formats. */
+export type BlockOptions = {
+  readonly leftOut: ReadonlySet<string>;
+  readonly width: number;
+  readonly formats: Formats;
+  readonly brand: ShownBrand;
+};
+
+/** Whether a section is wanted: a section that is part of another goes with it. */
+export function isWanted({ id, part }: ReportSection, leftOut: ReadonlySet<string>): boolean {
+  return !leftOut.has(part ?? id);
+}
+
 /**
  * A report as blocks for paper. The numbers behind the charts stand in tables at its end, so that a section reads in
  * one piece.
- * @param leftOut the ids of sections that are not wanted
  */
-export function reportBlocks(
-  report: ReportDocument,
-  { leftOut, place }: { readonly leftOut: ReadonlySet<string>; readonly place: ChartPlace },
-): PaperBlock[] {
-  const sections = report.sections.filter(({ id }) => !leftOut.has(id));
+export function reportBlocks(report: ReportDocument, options: BlockOptions): PaperBlock[] {
+  const sections = report.sections.filter((section) => isWanted(section, options.leftOut));
   return [
-    { kind: 'whole', key: 'title', content: <ReportTitle report={report} /> },
-    ...sections.flatMap((section) => sectionBlocks(section, place)),
-    ...appendix(sections),
+    { kind: 'whole', key: 'title', content: <ReportTitle report={report} brand={options.brand} /> },
+    ...sections.flatMap((section) => sectionBlocks(section, options)),
+    ...appendix(sections, options.formats),
   ];
 }
 
-function heading(key: string, level: 2 | 3, title: string): PaperBlock {
-  return { kind: 'whole', key, keepWithNext: true, content: <PaperHeading level={level} title={title} /> };
+function heading(key: string, level: 2 | 3, title: string, opensSheet = false): PaperBlock {
+  const content = <PaperHeading level={level} title={isolated(title)} />;
+  return { kind: 'whole', key, keepWithNext: true, opensSheet, content };
 }
 
-function sectionBlocks({ id, title, blocks }: ReportSection, place: ChartPlace): PaperBlock[] {
+function sectionBlocks(section: ReportSection, options: BlockOptions): PaperBlock[] {
+  const { id, title, blocks, opensPage = false } = section;
   return [
-    heading(id, 2, title),
+    heading(id, 2, title, opensPage),
     ...blocks.flatMap((block, index) =>
       paperBlocks(block, {
+        ...options,
         key: `${id}/${index}`,
-        place,
+        section,
         before: blocks[index - 1],
         after: blocks[index + 1],
       }),
@@ -51,48 +65,57 @@ function sectionBlocks({ id, title, blocks }: ReportSection, place: ChartPlace):
   ];
 }
 
-type Context = {
+type Context = BlockOptions & {
   readonly key: string;
-  readonly place: ChartPlace;
+  readonly section: ReportSection;
   readonly before: ReportBlock | undefined;
   readonly after: ReportBlock | undefined;
 };
 
 function paperBlocks(block: ReportBlock, context: Context): PaperBlock[] {
-  const { key, place } = context;
+  const { key, formats } = context;
   switch (block.kind) {
     case 'paragraph': {
       const keepWithNext = context.after?.kind === 'table' || context.after?.kind === 'list';
-      return [{ kind: 'whole', key, keepWithNext, content: <PaperNote>{lineWords(block.text)}</PaperNote> }];
+      const content = <PaperNote>{lineWords(block.text, formats)}</PaperNote>;
+      return [{ kind: 'whole', key, keepWithNext, content }];
     }
     case 'figures':
       return [{ kind: 'whole', key, content: <ReportFigures figures={block.figures} /> }];
     case 'table':
       return context.before?.kind === 'paragraph'
-        ? [tableBlock(key, block.table)]
-        : [heading(`${key}/name`, 3, block.table.caption), tableBlock(key, block.table)];
-    case 'chart': {
-      const chart: PaperBlock = {
-        kind: 'whole',
-        key,
-        content: <ReportChart block={block} place={place} />,
-      };
-      if (block.chart !== 'time-by-group') return [chart];
-      const share = <ShareFigure block={block} place={place} />;
-      return [{ kind: 'whole', key: `${key}/share`, content: share }, chart];
-    }
+        ? [tableBlock(key, block.table, formats)]
+        : [heading(`${key}/name`, 3, block.table.caption), tableBlock(key, block.table, formats)];
+    case 'chart':
+      return chartBlocks(block, context);
     case 'list':
       return listBlocks(
         key,
-        block.items.map((item) => lineWords(item)),
+        block.items.map((item) => lineWords(item, formats)),
       );
   }
 }
 
-function tableBlock(key: string, { caption, columns, rows }: ReportTable): PaperBlock {
+function chartBlocks(
+  block: Extract<ReportBlock, { kind: 'chart' }>,
+  { key, width, section: { frame, opensPage = false } }: Context,
+): PaperBlock[] {
+  if (!frame) return [];
+  const place = { ...frame, width, small: opensPage };
+  const chart = <ReportChart block={block} place={place} />;
+  if (block.chart !== 'time-by-group') return [{ kind: 'whole', key, content: chart }];
+  const share = <ShareFigure block={block} place={place} />;
+  // A page that is to hold all of a manager has room for the share alone; the groups are in the appendix.
+  return [
+    { kind: 'whole', key: `${key}/share`, content: share },
+    ...(opensPage ? [] : [{ kind: 'whole', key, content: chart } as const]),
+  ];
+}
+
+function tableBlock(key: string, { caption, columns, rows }: ReportTable, formats: Formats): PaperBlock {
   const words = rows.map((row) => ({
     key: row.key,
-    cells: row.cells.map((cell) => lineWords(cell, 'short')),
+    cells: row.cells.map((cell) => lineWords(cell, formats, 'short')),
   }));
   return { kind: 'table', key, table: { name: caption, columns, rows: words } };
 }
@@ -113,16 +136,18 @@ function listBlocks(key: string, items: readonly string[]): PaperBlock[] {
   return blocks;
 }
 
-function appendix(sections: readonly ReportSection[]): PaperBlock[] {
-  const tables = sections.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block, index): PaperBlock[] =>
-      block.kind === 'chart' && block.table.rows.length > 0
-        ? [
-            heading(`${id}/${index}/numbers-name`, 3, block.table.caption),
-            tableBlock(`${id}/${index}/numbers`, block.table),
-          ]
-        : [],
-    ),
+function appendix(sections: readonly ReportSection[], formats: Formats): PaperBlock[] {
+  const tables = sections.flatMap(({ id, title, part, blocks }) =>
+    blocks.flatMap((block, index): PaperBlock[] => {
+      if (block.kind !== 'chart' || block.table.rows.length === 0) return [];
+      const { caption } = block.table;
+      const name = part === undefined ? caption : `${title}: ${caption}`;
+      return [
+        heading(`${id}/${index}/numbers-name`, 3, name),
+        tableBlock(`${id}/${index}/numbers`, { ...block.table, caption: name }, formats),
+      ];
+    }),
   );
-  return tables.length > 0 ? [heading('numbers', 2, 'The numbers behind the charts'), ...tables] : [];
+  if (tables.length === 0) return [];
+  return [heading('numbers', 2, 'Appendix: the numbers behind the charts', true), ...tables];
 }

@@ -4,6 +4,7 @@
  * - `points`: the difference of two shares, likewise (0.05 is 5 percentage points)
  * - `minutes`, `seconds`, `days`, `weeks`, `words`, `count`: what they say
  * - `ratio`: so many to one
+ * - `more`, `more-days`: a difference of two numbers, or of two spans in days, shown with its sign
  */
 export type Unit =
   | 'percent'
@@ -14,7 +15,9 @@ export type Unit =
   | 'weeks'
   | 'words'
   | 'count'
-  | 'ratio';
+  | 'ratio'
+  | 'more'
+  | 'more-days';
 
 /** A number with its unit, which only the page formats; null where there is nothing to compute it from. */
 export type Quantity = { readonly value: number | null; readonly unit: Unit };

@@ -1,12 +1,30 @@
 import type { EvidenceGrade } from '../content/benchmarks.ts';
 import type { Day, Instant } from '../domain/calendar/day.ts';
+import type { PlanAxis } from '../domain/plan/plan-axis.ts';
+import type { ReportEdition, ReportKind } from '../domain/report/report-terms.ts';
 import type { FrequencyWeek } from '../insights/coaching-frequency.ts';
+import type { OutcomeSeries } from '../insights/outcomes/outcome-series.ts';
 import type { Quantity, Unit } from '../insights/quantity.ts';
 import type { TalkOverTime } from '../insights/talk-balance.ts';
 import type { WeekTimeShare } from '../insights/time-share.ts';
 
-/** A piece of a line: words of the report itself, or a number, a day or a moment that the page formats. */
-export type Inline = string | Quantity | { readonly day: Day } | { readonly instant: Instant };
+/** A rep, by id and by the name that the team uses. An edition may put a letter or initials in the place of the name. */
+export type RepName = { readonly rep: string; readonly name: string };
+
+/** Words that somebody typed. Where an edition keeps such words back, `instead` stands there, which may be nothing. */
+export type OwnWords = { readonly own: string; readonly instead: string };
+
+/**
+ * A piece of a line: words of the report itself, a number, a day or a moment that the page formats, or what editions differ
+ * in. Nothing that a user typed about people ever goes into a plain string.
+ */
+export type Inline =
+  | string
+  | Quantity
+  | { readonly day: Day }
+  | { readonly instant: Instant }
+  | RepName
+  | OwnWords;
 
 /** A line of text, in pieces that follow each other without anything between them. */
 export type Line = readonly Inline[];
@@ -30,6 +48,8 @@ export type ReportFigure = {
   readonly count?: Line;
   readonly note?: Line;
   readonly benchmarks?: readonly ReportBenchmark[];
+  /** How many reps the number tells of; left out where it tells of the manager. */
+  readonly people?: number;
 };
 
 /** A table whose first column names the rows. Every row has a cell for each column. */
@@ -43,25 +63,49 @@ export type ReportTable = {
 export type ChartData =
   | { readonly chart: 'talk-over-time'; readonly data: TalkOverTime }
   | { readonly chart: 'sessions-per-week'; readonly data: readonly FrequencyWeek[] }
-  | { readonly chart: 'time-by-group'; readonly data: readonly WeekTimeShare[] };
+  | { readonly chart: 'time-by-group'; readonly data: readonly WeekTimeShare[] }
+  | { readonly chart: 'outcome'; readonly data: OutcomeSeries };
+
+/**
+ * How far a block may go. `people` is how many reps it tells of, one by one or in sum, left out where it tells of the manager;
+ * `only` names the one edition that has it.
+ */
+type Reach = { readonly people?: number; readonly only?: ReportEdition };
 
 /** A part of a section. Every chart brings its table. */
-export type ReportBlock =
-  | { readonly kind: 'paragraph'; readonly text: Line }
-  | { readonly kind: 'figures'; readonly figures: readonly ReportFigure[] }
-  | { readonly kind: 'table'; readonly table: ReportTable }
-  | ({ readonly kind: 'chart'; readonly caption: string; readonly table: ReportTable } & ChartData)
-  | { readonly kind: 'list'; readonly items: readonly Line[] };
+export type ReportBlock = Reach &
+  (
+    | { readonly kind: 'paragraph'; readonly text: Line }
+    | { readonly kind: 'figures'; readonly figures: readonly ReportFigure[] }
+    | { readonly kind: 'table'; readonly table: ReportTable }
+    | ({ readonly kind: 'chart'; readonly caption: string; readonly table: ReportTable } & ChartData)
+    | { readonly kind: 'list'; readonly items: readonly Line[] }
+  );
 
-/** A section with a heading; `id` is unique in the document. */
+/** The plan that the charts of a section are drawn on, and as of when. */
+export type ChartFrame = { readonly axis: PlanAxis; readonly asOf: Day };
+
+/**
+ * A section with a heading; `id` is unique in the document. A section with a `part` belongs to the one of that id, comes after it
+ * and is kept or left out with it; `opensPage` begins it on a page of its own. `frame` is there where there are charts.
+ */
 export type ReportSection = {
   readonly id: string;
   readonly title: string;
+  readonly part?: string;
+  readonly opensPage?: boolean;
+  readonly frame?: ChartFrame;
   readonly blocks: readonly ReportBlock[];
 };
 
-/** A report to be printed: words and numbers in order, nothing about how they look. */
+/** The shape of documents that this version writes. A frozen report keeps the number, so that a later version can read it. */
+export const DOCUMENT_SHAPE = 1;
+
+/** A report to be printed: words and numbers in order, nothing about how they look. `asOf` is the day of its figures. */
 export type ReportDocument = {
+  readonly kind: ReportKind;
+  readonly edition: ReportEdition;
+  readonly asOf: Day;
   readonly title: string;
   readonly subtitle: string;
   readonly meta: readonly { readonly label: string; readonly value: Line }[];
@@ -86,4 +130,14 @@ export function column(title: string, numeric = false): ReportTable['columns'][n
 /** The paragraph with this text. */
 export function paragraph(...text: Line): ReportBlock {
   return { kind: 'paragraph', text };
+}
+
+/** Words that a user typed, with what stands there where they are kept back. */
+export function own(words: string, instead = ''): OwnWords {
+  return { own: words, instead };
+}
+
+/** A rep in a line. */
+export function repName({ id, name }: { readonly id: string; readonly name: string }): RepName {
+  return { rep: id, name };
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { type CoachingFrequency, coachingFrequency } from '../insights/coaching-frequency.ts';
+import { coachingPulse, type PulseRound } from '../insights/coaching-pulse.ts';
 import { type CommitmentsKept, commitmentsKept } from '../insights/commitments-kept.ts';
 import { type GateState, gates } from '../insights/gates.ts';
+import { measuresOf, type OutcomeStory } from '../insights/outcomes/outcome-story.ts';
 import { type PlanProgress, planProgress } from '../insights/plan-progress.ts';
 import { type RescuesCost, rescuesCost } from '../insights/rescues-cost.ts';
 import { type TalkOverTime, talkOverTime } from '../insights/talk-balance.ts';
@@ -9,7 +11,7 @@ import { type TalkRun, talkRun } from '../insights/talk-run.ts';
 import { type WeekTimeShare, weeklyTimeShare } from '../insights/time-share.ts';
 import type { RecordsView } from '../records/records.ts';
 
-/** All insights that a progress report shows, each computed once. Weekly series hold the weeks of the report's span. */
+/** All insights that a report on a plan shows, each computed once. Weekly series hold the weeks of the report's span. */
 export type ReportInput = {
   readonly records: RecordsView;
   readonly asOf: Day;
@@ -22,6 +24,11 @@ export type ReportInput = {
   readonly frequency: CoachingFrequency;
   readonly frequencyWeeks: CoachingFrequency['weeks'];
   readonly commitments: CommitmentsKept;
+  /** How many reps made commitments. */
+  readonly committed: number;
+  readonly outcomes: readonly OutcomeStory[];
+  /** The rounds of the pulse that were closed by then. */
+  readonly pulse: readonly PulseRound[];
 };
 
 /** Gathers the insights as of a day, with the weekly series from the week of `from` on. */
@@ -46,5 +53,8 @@ export function reportInput(records: RecordsView, asOf: Day, from: Day): ReportI
     frequency,
     frequencyWeeks: frequency.weeks.filter(({ weekStart }) => weekStart >= firstWeek && weekStart <= asOf),
     commitments: commitmentsKept(records, asOf),
+    committed: new Set(records.all('commitment').map(({ repId }) => repId)).size,
+    outcomes: measuresOf(records, asOf, { from, to: asOf }),
+    pulse: coachingPulse(records).rounds.filter(({ closedOn }) => closedOn <= asOf),
   };
 }

@@ -2,7 +2,7 @@ import { quantity, type ReportSection } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** What became of the reps' commitments, in numbers; what they committed to stays between manager and rep. */
-export function commitmentsSection({ commitments }: ReportInput): ReportSection {
+export function commitmentsSection({ commitments, committed }: ReportInput): ReportSection {
   const { value, kept, due, open, overdue, dueSoon } = commitments;
   return {
     id: 'commitments',
@@ -15,6 +15,7 @@ export function commitmentsSection({ commitments }: ReportInput): ReportSection 
             label: 'Kept by their date',
             value: quantity(value, 'percent'),
             count: [quantity(kept, 'count'), ' of ', quantity(due, 'count'), ' that fell due'],
+            people: committed,
           },
           {
             label: 'Open',
@@ -25,6 +26,7 @@ export function commitmentsSection({ commitments }: ReportInput): ReportSection 
               quantity(dueSoon.length, 'count'),
               ' due within a week',
             ],
+            people: committed,
           },
         ],
       },

@@ -3,12 +3,14 @@ import {
   column,
   counted,
   type Line,
+  own,
   paragraph,
   quantity,
   type ReportBlock,
   type ReportFigure,
   type ReportSection,
   type ReportTable,
+  repName,
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -78,7 +80,7 @@ function repsTable({ frequency, records }: ReportInput): ReportTable {
       return {
         key: rep.repId,
         cells: [
-          [record?.status === 'left' ? `${record.name} (left)` : (record?.name ?? '')],
+          record ? [repName(record), ...(record.status === 'left' ? [' (left)'] : [])] : [''],
           [quantity(rep.sessions, 'count')],
           lastDay(rep.lastDay),
           [quantity(rep.longestGap, 'days')],
@@ -101,7 +103,7 @@ function excusedWeeks({ records, asOf }: ReportInput): ReportBlock[] {
         .sort((a, b) => (a.weekStart < b.weekStart ? -1 : 1))
         .map(({ weekStart, reason, shiftsPlan }): Line => {
           const shift = shiftsPlan ? ' (the plan paused)' : '';
-          return ['Week of ', { day: weekStart }, `: ${reason}${shift}`];
+          return ['Week of ', { day: weekStart }, ': ', own(reason, 'excused'), shift];
         }),
     },
   ];
@@ -109,6 +111,7 @@ function excusedWeeks({ records, asOf }: ReportInput): ReportBlock[] {
 
 /** How often coaching happened, by week and by rep, against the rhythm planned. */
 export function frequencySection(input: ReportInput): ReportSection {
+  const { frequency } = input;
   return {
     id: 'frequency',
     title: 'How often coaching happened',
@@ -121,7 +124,9 @@ export function frequencySection(input: ReportInput): ReportSection {
         caption: 'Coaching sessions a week against the planned rhythm',
         table: weeksTable(input),
       },
-      { kind: 'table', table: repsTable(input) },
+      ...(frequency.reps.length > 0
+        ? [{ kind: 'table', people: frequency.reps.length, table: repsTable(input) } as const]
+        : []),
       ...excusedWeeks(input),
     ],
   };

@@ -3,6 +3,7 @@ import type { EvidenceState, GateState } from '../../insights/gates.ts';
 import {
   column,
   type Line,
+  own,
   paragraph,
   quantity,
   type ReportBlock,
@@ -11,9 +12,12 @@ import {
 import type { ReportInput } from '../report-input.ts';
 import { phaseName } from './standing-section.ts';
 
-function stateWords({ state, phase, judgedOn, pass }: GateState): Line {
+/** A gate in a sentence: passed, ready or open. */
+export function stateWords({ state, phase, judgedOn, pass }: GateState): Line {
   const name = `Gate ${phase.phase}, ${phaseName(phase.phase)}: `;
-  const byHand: Line = pass ? [{ day: pass.passedOn }, `. Reason: ${pass.reason}`] : [];
+  const byHand: Line = pass
+    ? [{ day: pass.passedOn }, '. Reason: ', own(pass.reason, 'kept by the manager')]
+    : [];
   switch (state) {
     case 'passed':
       return [
@@ -42,7 +46,8 @@ function reachedOf({ value, unit, key }: EvidenceState): Line {
   return value === null ? ['nothing to measure'] : [quantity(value, unit)];
 }
 
-function gateBlocks(gate: GateState): ReportBlock[] {
+/** A gate: how it stands, and its evidence as a table. */
+export function gateBlocks(gate: GateState): ReportBlock[] {
   const words = new Map(GATES[gate.phase.phase].map(({ key, title, basis }) => [key, { title, basis }]));
   return [
     paragraph(...stateWords(gate)),

@@ -1,7 +1,11 @@
+import { MILESTONE_TEMPLATES } from '../../content/plan-template.ts';
+import type { Milestone } from '../../domain/plan/milestone.ts';
+import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import type { MilestoneProgress, PhaseProgress } from '../../insights/plan-progress.ts';
 import {
   column,
   type Line,
+  own,
   paragraph,
   quantity,
   type ReportBlock,
@@ -16,7 +20,7 @@ function stateLine({ state, milestone }: MilestoneProgress): Line {
     case 'done':
       return ['Done', ...on];
     case 'skipped':
-      return ['Skipped', ...on, `: ${milestone.skipReason}`];
+      return ['Skipped', ...on, ': ', own(milestone.skipReason, 'the reason is kept by the manager')];
     case 'overdue':
       return ['Overdue'];
     case 'due-soon':
@@ -24,6 +28,13 @@ function stateLine({ state, milestone }: MilestoneProgress): Line {
     case 'open':
       return ['Open'];
   }
+}
+
+const TEMPLATE_TITLES: ReadonlySet<string> = new Set(MILESTONE_TEMPLATES.map(({ title }) => title));
+
+/** A milestone's title, as a user's own words unless it is one that every plan begins with. */
+function titleOf({ title }: Milestone): Line {
+  return TEMPLATE_TITLES.has(title) ? [title] : [own(title, 'A milestone of the manager’s own')];
 }
 
 function phaseBlocks(
@@ -50,19 +61,24 @@ function phaseBlocks(
         columns: [column('Milestone'), column('Due'), column('State')],
         rows: ofPhase.map((item) => ({
           key: item.milestone.id,
-          cells: [[item.milestone.title], [{ day: item.due }], stateLine(item)],
+          cells: [titleOf(item.milestone), [{ day: item.due }], stateLine(item)],
         })),
       },
     },
   ];
 }
 
-/** All milestones by phase: done, skipped with the reason, or when they are due. */
-export function milestonesSection({ progress }: ReportInput): ReportSection {
-  const blocks = progress.perPhase.flatMap((phase) => phaseBlocks(phase, progress.milestones));
+/** The milestones by phase, of one alone if it is given: done, skipped with the reason, or when they are due. */
+export function milestonesSection({ progress }: ReportInput, only?: PhaseNumber): ReportSection {
+  const blocks = progress.perPhase
+    .filter(({ phase }) => only === undefined || phase === only)
+    .flatMap((phase) => phaseBlocks(phase, progress.milestones));
   return {
     id: 'milestones',
     title: 'Milestones',
-    blocks: blocks.length > 0 ? blocks : [paragraph('The plan has no milestones.')],
+    blocks:
+      blocks.length > 0
+        ? blocks
+        : [paragraph(only ? `Phase ${only} has no milestones.` : 'The plan has no milestones.')],
   };
 }

@@ -17,7 +17,8 @@ export function phaseName(phase: PhaseNumber): string {
   return PHASES[phase - 1]?.name ?? '';
 }
 
-function whereItStands({ progress }: ReportInput): Line {
+/** Which day of the plan it is, and of which phase. */
+export function whereItStands({ progress }: ReportInput): Line {
   const { state, planDay, axis, phase, paused } = progress;
   if (state === 'before') return ['The plan has not begun. Its first day is ', { day: axis.firstDay }, '.'];
   if (state === 'after')
@@ -61,7 +62,7 @@ function telling({ talk: { latest, baseline } }: ReportInput): ReportFigure {
 }
 
 /** The figures that a reader wants first. */
-function headlines(input: ReportInput): ReportFigure[] {
+export function headlines(input: ReportInput): ReportFigure[] {
   const { done, milestones } = input.progress;
   const { rhythmKept } = input.frequency;
   const { commitments } = input;
@@ -92,6 +93,7 @@ function headlines(input: ReportInput): ReportFigure[] {
         quantity(commitments.due, 'count'),
         ' that fell due',
       ],
+      people: input.committed,
     },
   ];
 }

@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   { key: 'reflect', label: 'Reflecting', cell: (p) => [quantity(p.reflectShare, 'percent')] },
   {
     key: 'ask-ratio',
-    label: 'Asks among asks and tells (95 % interval)',
+    label: 'Asks among asks and tells (95% interval)',
     cell: ({ askRatio: { value, low, high } }) =>
       value === null
         ? NONE

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { generateSample } from '../../../../src/core/application/sample/generate-sample.ts';
 import { type Instant, toDay } from '../../../../src/core/domain/calendar/day.ts';
 import { coachingFrequency } from '../../../../src/core/insights/coaching-frequency.ts';
+import { coachingPulse } from '../../../../src/core/insights/coaching-pulse.ts';
 import { commitmentsKept } from '../../../../src/core/insights/commitments-kept.ts';
 import { gates } from '../../../../src/core/insights/gates.ts';
+import { measuresOf } from '../../../../src/core/insights/outcomes/outcome-story.ts';
 import { planProgress } from '../../../../src/core/insights/plan-progress.ts';
 import { talkOverTime } from '../../../../src/core/insights/talk-balance.ts';
 import { bestMeasuredWeek, weeklyTimeShare } from '../../../../src/core/insights/time-share.ts';
@@ -17,6 +19,7 @@ import type {
   ReportFigure,
   ReportTable,
 } from '../../../../src/core/reports/report-document.ts';
+import { measureName } from '../../../../src/core/reports/sections/outcomes-section.ts';
 import { conversation, records, tally } from '../insights/a-plan.ts';
 
 const TODAY = toDay('2026-06-18');
@@ -52,7 +55,14 @@ const numbersOf = (line: Line | undefined): (number | null)[] =>
 
 /** The words of a line, with days as they are. */
 const wordsOf = (line: readonly Inline[]): string =>
-  line.map((piece) => (typeof piece === 'string' ? piece : 'day' in piece ? piece.day : '#')).join('');
+  line
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('own' in piece) return piece.own;
+      if ('rep' in piece) return piece.name;
+      return 'day' in piece ? piece.day : '#';
+    })
+    .join('');
 
 describe('progressReport', () => {
   it('says who, when and that it is a sample, and has its sections in order', () => {
@@ -66,6 +76,8 @@ describe('progressReport', () => {
       'talk',
       'frequency',
       'commitments',
+      'outcomes',
+      'pulse',
       'milestones',
       'limits',
     ]);
@@ -118,6 +130,22 @@ describe('progressReport', () => {
       commitments.kept,
       commitments.due,
     ]);
+  });
+
+  it('gives the results and the pulse that the insights give', () => {
+    const stories = measuresOf(sample, TODAY, { from: TODAY, to: TODAY });
+    expect(stories.length).toBeGreaterThan(2);
+    for (const { measure, series } of stories) {
+      expect(figure(report, 'outcomes', measureName(measure)).value.value).toBe(series.latest?.value ?? null);
+    }
+    const pulse = coachingPulse(sample);
+    const quality = figure(report, 'pulse', 'Coaching quality, 1 to 5');
+    expect([quality.value.value, numbersOf(quality.count)[0], quality.people]).toEqual([
+      pulse.value,
+      pulse.n,
+      pulse.n,
+    ]);
+    expect(figure(report, 'pulse', 'Who call it excellent').value.value).toBe(pulse.rounds.at(-1)?.excellent);
   });
 
   it('compares first and last two weeks with their counts', () => {
@@ -222,6 +250,10 @@ describe('progressReport', () => {
       'time-by-group',
       'talk-over-time',
       'sessions-per-week',
+      'outcome',
+      'outcome',
+      'outcome',
+      'outcome',
     ]);
   });
 
@@ -249,7 +281,7 @@ describe('progressReport', () => {
   it('stands on an earlier day with the figures of that day, and begins its weeks where it is told to', () => {
     const to = toDay('2026-06-05');
     const earlier = progressReport(sample, { ...OPTIONS, from: toDay('2026-05-20'), to });
-    expect(earlier.meta[0]?.value).toEqual([{ day: to }]);
+    expect(earlier.meta[0]?.value[0]).toEqual({ day: to });
     expect(figure(earlier, 'frequency', 'Coaching sessions').value.value).toBe(
       coachingFrequency(sample, to).sessionsTotal,
     );
@@ -265,7 +297,7 @@ describe('progressReport', () => {
     const bare = RecordSet.from({ transition: [...sample.all('transition')] });
     for (const set of [bare, new RecordSet()]) {
       const empty = progressReport(set, OPTIONS);
-      expect(empty.sections).toHaveLength(8);
+      expect(empty.sections).toHaveLength(10);
       expect(wordsOf((blocksOf(empty, 'talk')[0] as { text: Line }).text)).toContain('No conversation');
       expect(figure(empty, 'standing', 'Coaching share').value.value).toBeNull();
     }

@@ -11,6 +11,8 @@ const wordsOf = (line: Line) =>
   line
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('own' in piece) return piece.own;
+      if ('rep' in piece) return piece.name;
       return 'value' in piece ? `${piece.value}` : 'day' in piece ? piece.day : '';
     })
     .join('');

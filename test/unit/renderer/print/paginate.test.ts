@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockHeight, paginate } from '../../../../renderer/print/paginate.ts';
 
-const whole = (height: number, keepWithNext = false): BlockHeight => ({
+const whole = (height: number, keepWithNext = false, opensSheet = false): BlockHeight => ({
   kind: 'whole',
   height,
   keepWithNext,
+  opensSheet,
 });
 const table = (rows: number[], head = 5, foot = 0): BlockHeight => ({ kind: 'rows', head, rows, foot });
 
@@ -23,8 +24,28 @@ describe('laying blocks on sheets', () => {
   });
 
   it('keeps a heading with the head and two rows of its table', () => {
+    const long = table(Array.from({ length: 13 }, () => 5));
+    const placed = paginate([whole(26), whole(5, true), long], 40);
+    expect(placed.map((sheet) => sheet.map(({ block }) => block))).toEqual([[0], [1, 2], [2]]);
+  });
+
+  it('never cuts a short table, and takes its heading along', () => {
     const placed = paginate([whole(11), whole(5, true), table([5, 5, 5, 5])], 30);
-    expect(placed.map((sheet) => sheet.map(({ block }) => block))).toEqual([[0], [1, 2]]);
+    expect(placed).toEqual([
+      [{ block: 0, from: 0, to: 0 }],
+      [
+        { block: 1, from: 0, to: 0 },
+        { block: 2, from: 0, to: 4 },
+      ],
+    ]);
+  });
+
+  it('begins a sheet where that is wanted, and makes no empty one for it', () => {
+    const placed = paginate([whole(5, false, true), whole(5), whole(5, true, true), whole(5)], 30);
+    expect(placed.map((sheet) => sheet.map(({ block }) => block))).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 
   it('cuts a table between rows and never carries one row over alone', () => {
@@ -55,6 +76,7 @@ describe('laying blocks on sheets', () => {
         kind: fc.constant('whole' as const),
         height: fc.integer({ min: 1, max: 40 }),
         keepWithNext: fc.boolean(),
+        opensSheet: fc.boolean(),
       }),
       fc.record({
         kind: fc.constant('rows' as const),
@@ -97,4 +119,25 @@ describe('laying blocks on sheets', () => {
       }),
     );
   });
+
+  it('leaves no heading alone at the foot, whatever comes after it', () => {
+    fc.assert(
+      fc.property(blocks, (given) => {
+        const low = given.map((block) =>
+          block.kind === 'whole' ? { ...block, height: 5, opensSheet: false } : block,
+        );
+        const parted = low.filter((block, index) => !(isHeading(block) && isHeading(low[index + 1])));
+        for (const sheet of paginate(parted, 60).slice(0, -1)) {
+          const last = sheet.at(-1);
+          const next = last && parted[last.block + 1];
+          if (!last || !isHeading(parted[last.block]) || !next) continue;
+          expect(next.kind === 'rows' && next.rows.length === 0).toBe(true);
+        }
+      }),
+    );
+  });
 });
+
+function isHeading(block: BlockHeight | undefined): boolean {
+  return block?.kind === 'whole' && block.keepWithNext;
+}

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { NO_BRAND } from '../../../../../renderer/features/reports/brand.ts';
 import { lineWords } from '../../../../../renderer/features/reports/line-words.ts';
 import { reportBlocks } from '../../../../../renderer/features/reports/report-blocks.tsx';
+import { formatsIn } from '../../../../../renderer/format/formats.ts';
 import { generateSample } from '../../../../../src/core/application/sample/generate-sample.ts';
 import type { Instant } from '../../../../../src/core/domain/calendar/day.ts';
 import { toDay } from '../../../../../src/core/domain/calendar/day.ts';
-import { planFrame } from '../../../../../src/core/insights/plan-frame.ts';
 import { RecordSet } from '../../../../../src/core/records/records.ts';
 import { progressReport } from '../../../../../src/core/reports/progress-report.ts';
 
 const today = toDay('2026-06-18');
 const records = RecordSet.from(generateSample({ seed: 7, today, transcripts: false }));
 const report = progressReport(records, { today, generatedAt: '2026-06-18T09:00:00Z' as Instant });
-const place = { axis: planFrame(records, today).axis, day: today, width: 650 };
+const english = formatsIn('en-GB');
+const layout = { width: 650, formats: english, brand: NO_BRAND };
 
 describe('a report on paper', () => {
   it('holds every table of the document, those of the charts at the end', () => {
-    const blocks = reportBlocks(report, { leftOut: new Set(), place });
+    const blocks = reportBlocks(report, { leftOut: new Set(), ...layout });
     const inText = report.sections.flatMap(({ blocks: parts }) =>
       parts.flatMap((part) => (part.kind === 'table' ? [part.table] : [])),
     );
@@ -32,18 +34,18 @@ describe('a report on paper', () => {
   });
 
   it('leaves a section out with its tables', () => {
-    const blocks = reportBlocks(report, { leftOut: new Set(['time', 'gates']), place });
+    const blocks = reportBlocks(report, { leftOut: new Set(['time', 'gates']), ...layout });
     expect(blocks.filter(({ key }) => key.startsWith('time') || key.startsWith('gates'))).toEqual([]);
     expect(blocks.some(({ key }) => key === 'talk')).toBe(true);
   });
 
   it('has a key for every block, each once', () => {
-    const keys = reportBlocks(report, { leftOut: new Set(), place }).map(({ key }) => key);
+    const keys = reportBlocks(report, { leftOut: new Set(), ...layout }).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('keeps every heading with what follows it', () => {
-    const blocks = reportBlocks(report, { leftOut: new Set(), place });
+    const blocks = reportBlocks(report, { leftOut: new Set(), ...layout });
     const headings = blocks.filter(({ key }) => report.sections.some(({ id }) => id === key));
     expect(headings).toHaveLength(report.sections.length);
     expect(headings.every((block) => block.kind === 'whole' && block.keepWithNext)).toBe(true);
@@ -57,16 +59,28 @@ describe('a line of a report', () => {
       ' in the week of ',
       { day: toDay('2026-03-02') },
     ];
-    expect(lineWords(line, 'short')).toMatch(/^25\s?% in the week of [^ ]+$/);
+    expect(lineWords(line, english, 'short')).toBe('25% in the week of 2\u00a0Mar');
+  });
+
+  it('writes percentages of its texts as those of its figures, in the language that is asked for', () => {
+    const line = ['Good practice is 25-40 %, here ', { value: 0.25, unit: 'percent' } as const];
+    expect(lineWords(line, english)).toBe('Good practice is 25-40%, here 25%');
+    expect(lineWords(line, formatsIn('de-DE'))).toBe('Good practice is 25-40\u00a0%, here 25\u00a0%');
+  });
+
+  it('keeps a name that runs from right to left from turning the words around it', () => {
+    const named = (name: string) => lineWords([{ rep: 'a', name }, ' (left)'], english);
+    expect(named('محمد علي')).toBe('\u2068محمد علي\u2069 (left)');
+    expect(named('Ana')).toBe('Ana (left)');
   });
 
   it('lets an endless word break, and no other', () => {
     expect(
-      lineWords(['x'.repeat(300)])
+      lineWords(['x'.repeat(300)], english)
         .split('\u200b')
         .every((part) => part.length <= 32),
     ).toBe(true);
-    expect(lineWords(['Every one-to-one of the last two weeks'])).toBe(
+    expect(lineWords(['Every one-to-one of the last two weeks'], english)).toBe(
       'Every one-to-one of the last two weeks',
     );
   });

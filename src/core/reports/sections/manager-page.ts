@@ -1,0 +1,45 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import type { RecordsView } from '../../records/records.ts';
+import type { ReportBlock, ReportSection } from '../report-document.ts';
+import { paragraph } from '../report-document.ts';
+import { reportInput } from '../report-input.ts';
+import { frequencySection } from './frequency-section.ts';
+import { stateWords } from './gates-section.ts';
+import { outcomesSection } from './outcomes-section.ts';
+import { headlines, whereItStands } from './standing-section.ts';
+import { talkSection } from './talk-section.ts';
+import { timeSection } from './time-section.ts';
+
+/** The charts of a section, and the words about it where it has none. */
+function chartsOf({ blocks }: ReportSection): ReportBlock[] {
+  return blocks.filter(({ kind }) => kind === 'chart');
+}
+
+/**
+ * One manager in an engagement report: a page with where they stand, the gates, and a chart each of time, telling and rhythm.
+ * What the manager wrote, and what concerns single reps, is no part of it.
+ * @param id the manager's, which makes the section's id unique in the document
+ */
+export function managerPage(records: RecordsView, asOf: Day, id: string): ReportSection {
+  const plan = records.all('transition')[0];
+  const input = reportInput(records, asOf, plan?.firstDay ?? asOf);
+  const withoutSources = headlines(input).map(({ benchmarks: _, ...figure }) => figure);
+  const outcomes = outcomesSection(input).blocks.filter(({ kind }) => kind === 'figures');
+  return {
+    id: `manager/${id}`,
+    title: plan?.managerName ?? '',
+    part: 'managers',
+    opensPage: true,
+    frame: { axis: input.progress.axis, asOf },
+    blocks: [
+      ...(plan?.managerRole ? [paragraph(plan.managerRole)] : []),
+      paragraph(...whereItStands(input)),
+      { kind: 'figures', figures: withoutSources },
+      ...outcomes,
+      { kind: 'list', items: input.gates.map(stateWords) },
+      ...chartsOf(timeSection(input)),
+      ...chartsOf(talkSection(input)),
+      ...chartsOf(frequencySection(input)),
+    ],
+  };
+}

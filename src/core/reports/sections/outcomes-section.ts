@@ -1,0 +1,132 @@
+import type { OutcomeKind } from '../../domain/outcome/built-in-measures.ts';
+import type { OutcomePoint, OutcomeSpan } from '../../insights/outcomes/outcome-series.ts';
+import type { OutcomeStory } from '../../insights/outcomes/outcome-story.ts';
+import type { Unit } from '../../insights/quantity.ts';
+import {
+  column,
+  counted,
+  type Line,
+  paragraph,
+  quantity,
+  type ReportBlock,
+  type ReportFigure,
+  type ReportSection,
+  type ReportTable,
+} from '../report-document.ts';
+import type { ReportInput } from '../report-input.ts';
+
+const NONE: Line = ['–'];
+
+/** The unit in which a measure's values are written, and in which its changes are. */
+export function unitsOf({ unit }: OutcomeKind): { readonly value: Unit; readonly change: Unit } {
+  if (unit === 'percent') return { value: 'percent', change: 'points' };
+  return unit === 'days' ? { value: 'days', change: 'more-days' } : { value: 'count', change: 'more' };
+}
+
+/** A measure's name with the word for what it counts. */
+export function measureName({ name, unitWord }: OutcomeKind): string {
+  return unitWord === '' ? name : `${name} (${unitWord})`;
+}
+
+function countOf(count: number | null, { counts }: OutcomeKind): Line {
+  if (count === null) return [];
+  if (counts === null) return [', n = ', quantity(count, 'count')];
+  return [', ', ...counted(count, counts, counts === 'person' ? 'people' : `${counts}s`)];
+}
+
+/** From when to when a value is, and on what count it rests. */
+export function spanLine({ from, to, count }: OutcomeSpan | OutcomePoint, measure: OutcomeKind): Line {
+  return [{ day: from }, ' to ', { day: to }, ...countOf(count, measure)];
+}
+
+/** How many reps the figures of a series were made of at least; undefined where all of them were entered for the team. */
+function peopleBehind({ series }: OutcomeStory): number | undefined {
+  const pooled = series.points.flatMap(({ reps }) => reps ?? []);
+  return pooled.length > 0 ? Math.min(...pooled) : undefined;
+}
+
+function figureOf(story: OutcomeStory): ReportFigure {
+  const { measure, series } = story;
+  const { latest, baseline, change } = series;
+  const units = unitsOf(measure);
+  const people = peopleBehind(story);
+  const before: Line =
+    baseline && change !== null
+      ? [
+          '; ',
+          quantity(change, units.change),
+          ' against ',
+          quantity(baseline.value, units.value),
+          ', ',
+          ...spanLine(baseline, measure),
+        ]
+      : [];
+  return {
+    label: measureName(measure),
+    value: quantity(latest?.value ?? null, units.value),
+    count: latest ? [...spanLine(latest, measure), ...before] : ['No period is over yet.'],
+    ...(latest?.few ? { note: ['So few that this is an anecdote, not a measure.'] } : {}),
+    ...(people === undefined ? {} : { people }),
+  };
+}
+
+function remarkOf({ open, few, reps }: OutcomePoint): Line {
+  const parts: Line[] = [
+    ...(reps === null ? [] : [['of ', ...counted(reps, 'rep')]]),
+    ...(few ? [['too few to judge']] : []),
+    ...(open ? [['still running']] : []),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part]));
+}
+
+function periodsTable({ measure, shown }: OutcomeStory): ReportTable {
+  const { value } = unitsOf(measure);
+  return {
+    caption: `${measureName(measure)} by period`,
+    columns: [column('From'), column('To'), column('Value', true), column('Count', true), column('Remark')],
+    rows: shown.map((point) => ({
+      key: `${point.from} ${point.to}`,
+      cells: [
+        [{ day: point.from }],
+        [{ day: point.to }],
+        [quantity(point.value, value)],
+        point.count === null ? NONE : [quantity(point.count, 'count')],
+        remarkOf(point),
+      ],
+    })),
+  };
+}
+
+function chartOf(story: OutcomeStory): ReportBlock[] {
+  if (story.shown.length < 2) return [];
+  const people = peopleBehind(story);
+  return [
+    {
+      kind: 'chart',
+      chart: 'outcome',
+      data: { ...story.series, points: story.shown },
+      caption: measureName(story.measure),
+      table: periodsTable(story),
+      ...(people === undefined ? {} : { people }),
+    },
+  ];
+}
+
+/** The team's results: each measure that has figures, latest against baseline, and over time. */
+export function outcomesSection({ outcomes }: ReportInput): ReportSection {
+  const title = 'Results of the team';
+  if (outcomes.length === 0) {
+    return { id: 'outcomes', title, blocks: [paragraph('No results have been entered yet.')] };
+  }
+  return {
+    id: 'outcomes',
+    title,
+    blocks: [
+      { kind: 'figures', figures: outcomes.map(figureOf) },
+      ...outcomes.flatMap(chartOf),
+      paragraph(
+        'The baseline is what was over before the plan began, the last three periods at most. Coaching and results moved in the same weeks; which moved which, these figures can’t say.',
+      ),
+    ],
+  };
+}
