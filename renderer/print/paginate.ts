@@ -49,8 +49,11 @@ export function paginate(blocks: readonly BlockHeight[], sheet: number): Placed[
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'whole' && block.opensSheet) turn();
     // A heading and its short table go to the next sheet as one, unless even a whole sheet is too small for both.
-    if (!isKeptWith(blocks[index - 1])) together = neededFrom(blocks, index, true) <= sheet;
-    if (neededFrom(blocks, index, together) > left) turn();
+    const isKept = isKeptWith(blocks[index - 1]);
+    if (!isKept) together = neededFrom(blocks, index, true) <= sheet;
+    const needed = neededFrom(blocks, index, together);
+    // The start of a table that no sheet holds gains nothing by leaving its heading.
+    if (needed > left && !(isKept && needed > sheet)) turn();
     if (block.kind === 'whole') {
       sheets.at(-1)?.push({ block: index, from: 0, to: 0 });
       left -= block.height;
