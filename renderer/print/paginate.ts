@@ -53,7 +53,7 @@ export function paginate(blocks: readonly BlockHeight[], sheet: number): Placed[
     if (!isKept) together = neededFrom(blocks, index, true) <= sheet;
     const needed = neededFrom(blocks, index, together);
     // The start of a table that no sheet holds gains nothing by leaving its heading.
-    if (needed > left && !(isKept && needed > sheet)) turn();
+    if (needed > left && !(isKept && block.kind === 'rows' && needed > sheet)) turn();
     if (block.kind === 'whole') {
       sheets.at(-1)?.push({ block: index, from: 0, to: 0 });
       left -= block.height;
