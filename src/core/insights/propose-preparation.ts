@@ -3,12 +3,12 @@ import type { PreparedQuestion } from '../domain/preparation/preparation.ts';
 import { CONVERSATION_KEYS, type ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
 import { type ConversationProposal, conversationProposals } from './conversation-proposals.ts';
-import { type BankQuestion, questionBank } from './question-bank.ts';
+import { type BankQuestion, byLongestAnswer, questionBank } from './question-bank.ts';
 
 /** How many questions are picked unless said otherwise. */
 export const QUESTIONS_PICKED = 5;
-/** At most so many of the picked ones are the manager's own; the guide's order leads. */
-const OWN_AT_MOST = 2;
+/** At most so many of the picked ones are there because they are the manager's own or were answered at length; the guide's order leads. */
+const BEST_AT_MOST = 2;
 
 /** Which conversation to have with a rep: `because` is the evidence, null where the records speak for none. */
 export type ProposedConversation = {
@@ -43,14 +43,13 @@ export function questionsFor(records: RecordsView, conversation: ConversationKey
 }
 
 function bestFirst(questions: readonly BankQuestion[]): BankQuestion[] {
-  return [...questions].sort(
-    (a, b) => Number(b.favourite) - Number(a.favourite) || (b.answerWords ?? 0) - (a.answerWords ?? 0),
-  );
+  return [...questions].sort((a, b) => Number(b.favourite) - Number(a.favourite) || byLongestAnswer(a, b));
 }
 
 /**
  * Five questions for a conversation: up to two of the manager's own for it that are favourites or drew an answer, and from
- * the guide its favourites and the rest spread over its order, from the opening one to the one that ends with a step.
+ * the guide its favourites, those that drew the longest answers as far as own ones leave room, and the rest spread over its
+ * order, from the opening one to the one that ends with a step.
  *
  * @example
  * // By hand: a guide of ten, nothing kept: the 1st, 3rd, 6th, 8th and 10th.
@@ -60,13 +59,17 @@ export function pickQuestions(records: RecordsView, conversation: ConversationKe
     (question) => question.conversation === conversation,
   );
   const own = all
-    .filter(({ source, favourite, answerWords }) => source !== 'guide' && (favourite || answerWords !== null))
-    .slice(0, OWN_AT_MOST);
+    .filter(({ source, favourite, answers }) => source !== 'guide' && (favourite || answers !== null))
+    .slice(0, BEST_AT_MOST);
   const guide = all.filter(({ source }) => source === 'guide');
   const wanted = QUESTIONS_PICKED - own.length;
-  const favourites = guide.filter(({ favourite }) => favourite).slice(0, wanted);
-  const rest = guide.filter(({ favourite }) => !favourite);
-  const chosen = new Set([...favourites, ...spread(rest, wanted - favourites.length)]);
+  const answered = guide
+    .filter(({ favourite, answers }) => !favourite && answers !== null)
+    .sort(byLongestAnswer)
+    .slice(0, BEST_AT_MOST - own.length);
+  const best = [...guide.filter(({ favourite }) => favourite), ...answered].slice(0, wanted);
+  const rest = guide.filter((question) => !best.includes(question));
+  const chosen = new Set([...best, ...spread(rest, wanted - best.length)]);
   const fromGuide = guide.filter((question) => chosen.has(question));
   // What is the manager's own comes in the middle, where the conversation is under way.
   const middle = Math.ceil(fromGuide.length / 2);

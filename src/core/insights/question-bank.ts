@@ -1,14 +1,17 @@
-import { GENERAL_QUESTIONS } from '../content/conversations/general.ts';
-import { CONVERSATIONS } from '../content/conversations.ts';
-import { guideQuestionId, type Question } from '../domain/question/question.ts';
+import { GUIDE_QUESTIONS } from '../content/conversations/guide-questions.ts';
+import type { Question } from '../domain/question/question.ts';
 import type { ConversationKey } from '../domain/session/conversation-key.ts';
 import type { RecordsView } from '../records/records.ts';
+import { type QuestionAnswers, questionAnswers } from './question-answers.ts';
 
-/** A question of the bank: one that the user kept, or one of a guide. `purpose` says what a guide's question is for. */
+/**
+ * A question of the bank: one that the user kept, or one of a guide. `purpose` says what a guide's question is for.
+ * `answers` are those that it drew, null where it was never heard in a transcript.
+ */
 export type BankQuestion = Pick<
   Question,
   'id' | 'text' | 'conversation' | 'source' | 'favourite' | 'fromConversationId' | 'answerWords' | 'tags'
-> & { readonly purpose: string | null };
+> & { readonly purpose: string | null; readonly answers: QuestionAnswers | null };
 
 /**
  * Which questions to show and in which order: `conversation` and `tag` null for all, `show` for all, favourites, or those that
@@ -25,31 +28,15 @@ export type BankFilter = {
 /** A tag and how many questions bear it. */
 export type TagCount = { readonly tag: string; readonly count: number };
 
-const FROM_GUIDES: readonly BankQuestion[] = [
-  ...GENERAL_QUESTIONS.map((question) => fromGuide('general', null, question)),
-  ...CONVERSATIONS.flatMap(({ key, questions }) =>
-    questions.map((question) => fromGuide(key, key, question)),
-  ),
-];
-
-function fromGuide(
-  guide: string,
-  conversation: ConversationKey | null,
-  { key, text, purpose }: { readonly key: string; readonly text: string; readonly purpose: string },
-): BankQuestion {
-  const id = guideQuestionId(guide, key);
-  return {
-    id,
-    text,
-    conversation,
-    source: 'guide',
-    favourite: false,
-    fromConversationId: null,
-    answerWords: null,
-    tags: [],
-    purpose,
-  };
-}
+const FROM_GUIDES: readonly BankQuestion[] = GUIDE_QUESTIONS.map((question) => ({
+  ...question,
+  source: 'guide',
+  favourite: false,
+  fromConversationId: null,
+  answerWords: null,
+  tags: [],
+  answers: null,
+}));
 
 /**
  * All questions there are: the user's, the latest first, then those of the guides in their order. A guide's question that
@@ -57,14 +44,15 @@ function fromGuide(
  */
 export function questionBank(records: RecordsView): BankQuestion[] {
   const kept = new Map(records.all('question').map((question) => [question.id, question]));
+  const answers = questionAnswers(records);
   const guides = FROM_GUIDES.map((question) => {
-    const marked = kept.get(question.id);
-    return marked ? { ...question, favourite: marked.favourite, tags: marked.tags } : question;
+    const { favourite, tags } = kept.get(question.id) ?? question;
+    return { ...question, favourite, tags, answers: answers.get(question.id) ?? null };
   });
   const known = new Set(guides.map(({ id }) => id));
   const own = [...kept.values()]
     .filter(({ id }) => !known.has(id))
-    .map((question) => ({ ...question, purpose: null }));
+    .map((question) => ({ ...question, purpose: null, answers: answers.get(question.id) ?? null }));
   return [...own.reverse(), ...guides];
 }
 
@@ -88,9 +76,15 @@ export function findQuestions(
     );
   });
   if (order === 'kept') return found;
-  return found
-    .filter(({ answerWords }) => answerWords !== null)
-    .sort((a, b) => (b.answerWords ?? 0) - (a.answerWords ?? 0));
+  return found.filter(({ answers }) => answers !== null).sort(byLongestAnswer);
+}
+
+/** Orders questions by the longest answer that they drew, and equals by the mean; those without an answer come last. */
+export function byLongestAnswer(a: BankQuestion, b: BankQuestion): number {
+  return (
+    (b.answers?.longestWords ?? 0) - (a.answers?.longestWords ?? 0) ||
+    (b.answers?.meanWords ?? 0) - (a.answers?.meanWords ?? 0)
+  );
 }
 
 /** The tags in use, the commonest first, equals by the alphabet. */

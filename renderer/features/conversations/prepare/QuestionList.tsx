@@ -5,6 +5,7 @@ import type { PreparedQuestion } from '../../../../src/core/domain/preparation/p
 import { PREPARED_QUESTIONS_MAX } from '../../../../src/core/domain/preparation/prepared-questions-max.ts';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { questionsFor } from '../../../../src/core/insights/propose-preparation.ts';
+import { formatCounted } from '../../../format/numbers.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 import classes from './Prepare.module.css';
@@ -114,5 +115,8 @@ export function QuestionList({
 function choices(left: ReturnType<typeof questionsFor>, own: boolean) {
   return left
     .filter(({ source }) => (source !== 'guide') === own)
-    .map(({ id, text, favourite }) => ({ value: id, label: favourite ? `★ ${text}` : text }));
+    .map(({ id, text, favourite, answers }) => ({
+      value: id,
+      label: `${favourite ? '★ ' : ''}${text}${answers ? ` (${formatCounted(answers.longestWords, 'word')} in answer)` : ''}`,
+    }));
 }

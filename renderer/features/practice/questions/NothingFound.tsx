@@ -8,7 +8,7 @@ function wordsFor({ search, conversation, tag, show, order }: BankFilter): [titl
   if (isPlain && order === 'longest-answer') {
     return [
       'No answer measured yet',
-      'Open a transcript and keep the questions that opened the longest answers: they stand here with the length of the answer.',
+      'Add the transcript of a conversation: the questions of this bank that you ask in it stand here with the length of the answers.',
     ];
   }
   if (isPlain && show === 'favourites') {

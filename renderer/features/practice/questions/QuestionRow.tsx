@@ -8,8 +8,10 @@ import {
   IconTag,
   IconTrash,
 } from '@tabler/icons-react';
+import type { QuestionAnswers } from '../../../../src/core/insights/question-answers.ts';
 import type { BankQuestion } from '../../../../src/core/insights/question-bank.ts';
-import { formatCounted } from '../../../format/numbers.ts';
+import { addressOf } from '../../../app/router.ts';
+import { formatCount, formatCounted } from '../../../format/numbers.ts';
 import { CONVERSATION_CHOICES } from '../../conversations/conversation-choices.ts';
 import classes from './Questions.module.css';
 import { SOURCE_WORDS } from './question-words.ts';
@@ -33,7 +35,7 @@ export function QuestionRow({
   edit: () => void;
   remove: () => void;
 }) {
-  const { text, conversation, source, favourite, answerWords, purpose, tags } = question;
+  const { text, conversation, source, favourite, answers, purpose, tags } = question;
   const isOwn = source !== 'guide';
   return (
     <div className={classes.row}>
@@ -41,9 +43,9 @@ export function QuestionRow({
         <p className={classes.text}>{text}</p>
         <p className={classes.soft}>
           {(conversation && NAMES.get(conversation)) ?? 'Any conversation'} · {SOURCE_WORDS[source]}
-          {answerWords !== null && `, ${formatCounted(answerWords, 'word')}`}
           {purpose && ` · ${purpose}`}
         </p>
+        {answers && <AnswersLine answers={answers} />}
         {tags.length > 0 && (
           <ul className={classes.tags} aria-label="Tags">
             {tags.map((tag) => (
@@ -100,5 +102,17 @@ export function QuestionRow({
         )}
       </div>
     </div>
+  );
+}
+
+/** How the question was answered, with a way to where it was answered at most length. */
+function AnswersLine({ answers }: { answers: QuestionAnswers }) {
+  const { count, longestWords, meanWords, conversationId } = answers;
+  const longest = `Longest answer ${formatCounted(longestWords, 'word')}`;
+  return (
+    <p className={classes.soft}>
+      {conversationId === null ? longest : <a href={addressOf('conversations', conversationId)}>{longest}</a>}
+      {count > 1 && `, ${formatCount(Math.round(meanWords))} on average of ${count}`}
+    </p>
   );
 }

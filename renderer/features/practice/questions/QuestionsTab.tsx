@@ -15,6 +15,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { VirtualRows } from '../../conversations/VirtualRows.tsx';
 import { saveAsFile } from '../../settings/save-as-file.ts';
+import { AnswersNote } from './AnswersNote.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QuestionFilters } from './QuestionFilters.tsx';
@@ -45,13 +46,15 @@ export default function QuestionsTab() {
     if (outcome.ok) tellDone('Question removed. Undo brings it back.');
   };
   const exportShown = () => {
-    saveAsFile(`coachward-questions-${today}.txt`, writeQuestions(shown), 'text/plain;charset=utf-8');
+    const withLongest = shown.map((one) => ({ ...one, answerWords: one.answers?.longestWords ?? null }));
+    saveAsFile(`coachward-questions-${today}.txt`, writeQuestions(withLongest), 'text/plain;charset=utf-8');
     tellDone(`${formatCounted(shown.length, 'question')} saved as text.`);
   };
 
   return (
     <>
       <QuestionFilters filter={filter} tags={tags} change={change} />
+      {filter.order === 'longest-answer' && <AnswersNote />}
       <Panel
         title="Questions"
         hint={`${formatCounted(shown.length, 'question')} of ${all.length}.`}

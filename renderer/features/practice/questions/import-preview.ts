@@ -55,7 +55,7 @@ export function questionsToKeep(
     if (state === 'new') return [{ ...question, id: newId(), fromConversationId: null }];
     const guides = state === 'marks' && known.get(bareQuestion(question.text))?.[0];
     if (!guides) return [];
-    const { purpose: __, ...kept } = guides;
+    const { purpose: _purpose, answers: _answers, ...kept } = guides;
     return [{ ...kept, favourite: question.favourite, tags: question.tags }];
   });
 }

@@ -10,7 +10,7 @@ export function useQuestionMarks() {
   const run = useRun();
   const records = useRecords();
   return useCallback(
-    ({ purpose: _, ...question }: BankQuestion, change: Partial<QuestionMarks>) => {
+    ({ purpose: _purpose, answers: _answers, ...question }: BankQuestion, change: Partial<QuestionMarks>) => {
       const marks = { favourite: question.favourite, tags: question.tags, ...change };
       const isKept = records.get('question', question.id) !== undefined;
       if (!isKept) return run('add-question', { question: { ...question, ...marks } });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { conversationSchema } from '../../domain/conversation/conversation.ts';
 import { measuresOf } from '../../domain/conversation/measures-of.ts';
+import { questionsAsked } from '../../domain/question/questions-asked.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { bankToLookFor } from './bank-to-look-for.ts';
 import { draftConversation, draftSpeakers, transcriptPayload } from './keep-conversation.ts';
 import { dayBeforeStart, firstRefusal, unknownRep } from './refusals.ts';
 
@@ -35,9 +37,11 @@ export const importConversation = defineCommand({
     if (refusal) return refusal;
     const draft = startDraft(records);
     const measures = measuresOf(turns, conversation.coachSpeakers, []);
+    const { coachSpeakers } = conversation;
+    const asked = questionsAsked(turns, { bank: bankToLookFor(records), coachSpeakers, corrections: [] });
     draftConversation(
       draft,
-      { ...conversation, ...measures, corrections: [], importedAt: now },
+      { ...conversation, ...measures, corrections: [], importedAt: now, questionsAsked: asked },
       { turns, keep },
     );
     draftSpeakers(draft, records, { speakers, today });

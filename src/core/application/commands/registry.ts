@@ -48,6 +48,7 @@ import { keepPreparation } from './keep-preparation.ts';
 import { layOutRhythm } from './lay-out-rhythm.ts';
 import { logRescue } from './log-rescue.ts';
 import { logSession } from './log-session.ts';
+import { lookForQuestions } from './look-for-questions.ts';
 import { mergeCategories } from './merge-categories.ts';
 import { moveCategoryRule } from './move-category-rule.ts';
 import { moveFirstDay } from './move-first-day.ts';
@@ -193,6 +194,7 @@ export const COMMANDS = {
   'edit-conversation': editConversation,
   'remove-conversation': removeConversation,
   'update-conversation': updateConversation,
+  'look-for-questions': lookForQuestions,
   'forget-speaker': forgetSpeaker,
   'add-question': addQuestion,
   'edit-question': editQuestion,

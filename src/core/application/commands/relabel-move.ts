@@ -1,9 +1,11 @@
 import { correctionSchema } from '../../domain/conversation/conversation.ts';
 import { measuresOf } from '../../domain/conversation/measures-of.ts';
+import { questionsAsked } from '../../domain/question/questions-asked.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { bankToLookFor } from './bank-to-look-for.ts';
 import { find } from './refusals.ts';
 
 /** Corrects the label of one of the manager's moves, or confirms it by setting the coder's own label. */
@@ -28,11 +30,17 @@ export const relabelMove = defineCommand({
       (other) => other.turn !== turn || other.move !== move,
     );
     const corrections = [...others, { turn, move, label, confirms: coded.label === label }];
+    const { turns } = transcript.value;
+    const { coachSpeakers, keepsText } = conversation.value;
     const draft = startDraft(records);
     draft.put('conversation', {
       ...conversation.value,
-      ...measuresOf(transcript.value.turns, conversation.value.coachSpeakers, corrections),
+      ...measuresOf(turns, coachSpeakers, corrections),
       corrections,
+      // Without the text nothing new can be found, and what was found before stays true.
+      ...(keepsText && {
+        questionsAsked: questionsAsked(turns, { bank: bankToLookFor(records), coachSpeakers, corrections }),
+      }),
     });
     return succeed(draft.changes());
   },

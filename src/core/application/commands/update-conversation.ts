@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { measuresOf } from '../../domain/conversation/measures-of.ts';
 import { carryCorrections } from '../../domain/conversation/same-conversation.ts';
+import { questionsAsked } from '../../domain/question/questions-asked.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
+import { bankToLookFor } from './bank-to-look-for.ts';
 import { draftConversation, draftSpeakers, sourceFields, transcriptPayload } from './keep-conversation.ts';
 import { find } from './refusals.ts';
 
@@ -24,10 +26,11 @@ export const updateConversation = defineCommand({
     const { corrections } = carryCorrections({ turns: before, corrections: conversation.corrections }, turns);
     const draft = startDraft(records);
     const measures = measuresOf(turns, coachSpeakers, corrections);
+    const asked = questionsAsked(turns, { bank: bankToLookFor(records), coachSpeakers, corrections });
     const source = { format, timing, coachSpeakers };
     draftConversation(
       draft,
-      { ...conversation, ...source, ...measures, corrections, importedAt: now },
+      { ...conversation, ...source, ...measures, corrections, importedAt: now, questionsAsked: asked },
       { turns, keep },
     );
     draftSpeakers(draft, records, { speakers, today });

@@ -1,3 +1,4 @@
+import { GUIDE_QUESTIONS } from '../../content/conversations/guide-questions.ts';
 import { classify } from '../../domain/conversation/talk-coder.ts';
 import type { RecordKind, RecordOf } from '../../records/kinds.ts';
 import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
@@ -61,6 +62,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
   const shape = shapeOf(options);
   const reps = sampleReps(options.reps ?? 6);
   const { sessions, commitments } = sampleSessions(shape, reps, options);
+  const questions = sampleQuestions(shape);
   const { conversations, transcripts } = sampleConversations({
     shape,
     sessions,
@@ -68,6 +70,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     count: options.conversations ?? Math.round(shape.weeks.length * CONVERSATIONS_A_WEEK),
     keepsText: options.transcripts ?? true,
     coder,
+    bank: [...GUIDE_QUESTIONS, ...questions],
   });
   const transition = [sampleTransition(shape)];
   const drills = sampleDrills(shape);
@@ -109,7 +112,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     transcript: transcripts,
     rescue: sampleRescues(shape, reps),
     tally: sampleTallies(shape, sessions, conversations),
-    question: sampleQuestions(shape),
+    question: questions,
     'speaker-alias': sampleSpeakers(shape),
     'behaviour-rating': sampleRatings(shape),
     survey: surveys,

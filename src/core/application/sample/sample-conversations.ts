@@ -4,6 +4,7 @@ import { measuresOf } from '../../domain/conversation/measures-of.ts';
 import type { CodedTurn, TalkTurn } from '../../domain/conversation/move.ts';
 import type { StoredTranscript, StoredTurn } from '../../domain/conversation/stored-transcript.ts';
 import { countWords } from '../../domain/conversation/word-count.ts';
+import { type KnownQuestion, questionsAsked } from '../../domain/question/questions-asked.ts';
 import type { Rep } from '../../domain/rep/rep.ts';
 import type { CoachingSession } from '../../domain/session/coaching-session.ts';
 import { DEALS, type Deal, MANAGER } from './cast.ts';
@@ -27,6 +28,7 @@ type Request = {
   readonly count: number;
   readonly keepsText: boolean;
   readonly coder: Coder;
+  readonly bank: readonly KnownQuestion[];
 };
 
 /** Conversations of one-to-ones spread evenly over the weeks, each coded by the coder as an imported one would be. */
@@ -116,6 +118,11 @@ function conversationOf(
     corrections: [],
     keepsText,
     importedAt: importedOn(session.day),
+    questionsAsked: questionsAsked(turns, {
+      bank: request.bank,
+      coachSpeakers: [MANAGER.name],
+      corrections: [],
+    }),
   };
   return { conversation, transcript: { id, turns } };
 }

@@ -28,13 +28,18 @@ export const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** A question of the question bank that the manager asked, and how many words it was answered with. */
+const questionAskedSchema = z.object({ questionId: idSchema, answerWords: z.int().min(1) });
+export type QuestionAsked = z.infer<typeof questionAskedSchema>;
+
 /**
  * A conversation whose transcript was read and coded: what the charts need, without the text.
  *
  * `utterances` counts each of the manager's turns once, `moves` each sentence or clause. `coachSpeakers` are the
  * names under which the manager speaks in it. `movesCoded` is how many moves were coded by the program; `corrections` are
  * those that the user changed or confirmed. `longestMonologueSeconds` is null where the source has no seconds.
- * `keepsText` is false when the user chose to keep labels and counts only.
+ * `keepsText` is false when the user chose to keep labels and counts only. `questionsAsked` are the questions of the bank
+ * that were asked, by their ids; missing where nobody looked for them yet.
  */
 export const conversationSchema = z.object({
   id: idSchema,
@@ -56,6 +61,7 @@ export const conversationSchema = z.object({
   longestMonologueWords: count,
   longestMonologueSeconds: z.number().min(0).nullable(),
   keepsText: z.boolean(),
+  questionsAsked: z.array(questionAskedSchema).optional(),
   importedAt: instantSchema,
 });
 export type Conversation = z.infer<typeof conversationSchema>;

@@ -17,7 +17,7 @@ const GENERAL = new Set(
 );
 
 /** A word brought near to its relatives: `calling`, `called` and `calls` are all `call`. Rough, and the same for both sides. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const bare = word.replace(/(?:ing|edly|ed|ies|es|s|ly|er|ers|ment|ation|ions?)$/u, '');
   const root = bare.length >= 3 ? bare : word;
   return root

@@ -122,6 +122,61 @@ const START: Command = {
   },
 };
 
+describe('the questions of the bank in a transcript', () => {
+  const talk = (keep: 'text' | 'labels' | 'counts'): Command => {
+    const asks = (text: string): StoredTurn => ({
+      speaker: 'Mia',
+      start: null,
+      end: null,
+      text,
+      coded: {
+        label: 'ask-open',
+        confidence: 0.9,
+        moves: [{ start: 0, end: text.length, label: 'ask-open', confidence: 0.9 }],
+      },
+    });
+    const says = (text: string): StoredTurn => ({
+      ...asks(text),
+      speaker: 'Ben',
+      coded: null,
+    });
+    const turns = [
+      asks('So, what is getting in your way, Ben?'),
+      says('The price, mostly.'),
+      asks('And who signs over there?'),
+      says('I have not asked.'),
+    ];
+    return { ...START, payload: { ...START.payload, turns, keep } } as Command;
+  };
+  const WAY = { questionId: 'guide:discovery:in-the-way', answerWords: 3 };
+  const askedIn = (records: RecordSet) => records.get('conversation', 'talk')?.questionsAsked;
+
+  it.each(['text', 'labels', 'counts'] as const)('are found as it comes in when its %s are kept', (keep) => {
+    expect(askedIn(done(new RecordSet(), talk(keep)))).toEqual([WAY]);
+  });
+
+  it('go with a label that turns out not to be a question, but not where there is no text to look in', () => {
+    const relabelled: Command = {
+      name: 'relabel-move',
+      payload: { conversationId: 'talk', turn: 0, move: 0, label: 'tell' },
+    };
+    expect(askedIn(done(new RecordSet(), talk('text'), relabelled))).toEqual([]);
+    expect(askedIn(done(new RecordSet(), talk('labels'), relabelled))).toEqual([WAY]);
+  });
+
+  it('are looked for again once more of them are kept, where there is a text', () => {
+    const again: Command[] = [
+      keepQuestion('signs', 'Who signs over there?'),
+      { name: 'look-for-questions', payload: { conversationIds: ['talk'] } },
+    ];
+    expect(askedIn(done(new RecordSet(), talk('text'), ...again))).toEqual([
+      WAY,
+      { questionId: 'signs', answerWords: 4 },
+    ]);
+    expect(askedIn(done(new RecordSet(), talk('labels'), ...again))).toEqual([WAY]);
+  });
+});
+
 describe('a transcript that comes again', () => {
   it('replaces the old one in one step, with corrections on their lines, and can be undone', () => {
     const before = done(new RecordSet(), START, {
