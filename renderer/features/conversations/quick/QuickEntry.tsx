@@ -90,7 +90,8 @@ export function QuickEntry({ done, takesFocus = false }: { done: () => void; tak
       )}
       {isEmpty && (
         <p className={classes.hint}>
-          Name, length, form, day in any order; then next: what, by when, how sure.
+          Name, length, form, day in any order; then next: what, by when, how sure. Of earlier promises: kept,
+          missed, dropped because …, changed to: …
         </p>
       )}
       <output className={classes.unseen} aria-live="polite">

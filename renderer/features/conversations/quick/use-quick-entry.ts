@@ -16,6 +16,7 @@ import { settledOf } from '../log/settle-in-draft.ts';
 import { dayOrderHere } from './day-order.ts';
 import { quickChips } from './quick-chips.ts';
 import { quickDraft } from './quick-draft.ts';
+import { typedSettlements } from './typed-settlements.ts';
 
 /** A session in one line: what is understood of it, what is in the way, and logging it. */
 export function useQuickEntry(logged: () => void) {
@@ -35,12 +36,19 @@ export function useQuickEntry(logged: () => void) {
     const said = sessionOfParts(parts, chosen);
     const begun = quickDraft(records, said, today);
     const carried = carriedCommitments(records, begun.repIds, null);
-    const draft = { ...begun, settled: settledOf(settled, carried, []) };
+    const typed = typedSettlements(said.settled, carried, begun.commitments);
+    const clicked = settledOf(settled, carried, []);
+    const overruled = new Set(clicked.map(({ id }) => id));
+    const draft = {
+      ...begun,
+      settled: [...typed.settled.filter(({ id }) => !overruled.has(id)), ...clicked],
+    };
     const nameOf = (id: string) => records.get('rep', id)?.name ?? 'A rep';
     const unknown = parts.flatMap((part) => (part.kind === 'unknown' ? [part.words] : []));
-    return { said, draft, carried, unknown, chips: quickChips(draft, said, nameOf) };
+    const chips = quickChips(draft, said, { nameOf, carried });
+    return { said, draft, carried, unknown, unclear: typed.unclear, chips };
   }, [records, today, text, chosen, settled]);
-  const { said, draft } = read;
+  const { said, draft, unclear } = read;
   const minutes = draft.minutes === '' ? null : draft.minutes;
   const like = alreadyLogged(records, { ...draft, minutes });
   const whom =
@@ -49,7 +57,7 @@ export function useQuickEntry(logged: () => void) {
       : draft.repIds.length === 0
         ? 'Begin with the name of a rep, or its first letters.'
         : null;
-  const inTheWay = whom ?? Object.values(problemsOf(draft, { firstDay, today }))[0] ?? null;
+  const inTheWay = whom ?? unclear ?? Object.values(problemsOf(draft, { firstDay, today }))[0] ?? null;
   const change = (next: string) => {
     setText(next);
     setChosen(new Map());

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts';
+import type { SettledStatus } from '../../domain/commitment/settlement.ts';
 import type { SessionChannel, SessionForm } from '../../domain/session/coaching-session.ts';
 import type { ConversationKey } from '../../domain/session/conversation-key.ts';
 
@@ -10,6 +11,16 @@ export type QuickContext = {
   readonly reps: readonly { readonly id: string; readonly name: string }[];
   readonly today: Day;
   readonly dayOrder: DayOrder;
+};
+
+/**
+ * What became of an earlier promise: `which` are words of it, empty where the line doesn't say; `reason` where it was dropped.
+ * One that was changed became the promise of the line.
+ */
+export type QuickSettled = {
+  readonly status: SettledStatus;
+  readonly which: string;
+  readonly reason: string;
 };
 
 /** What was understood of some words of the line. */
@@ -27,6 +38,7 @@ export type QuickMeaning =
   | { readonly kind: 'due'; readonly day: Day }
   | { readonly kind: 'next'; readonly words: string }
   | { readonly kind: 'promise'; readonly words: string }
+  | ({ readonly kind: 'settled' } & QuickSettled)
   | { readonly kind: 'note'; readonly words: string; readonly isShared: boolean }
   /** Words that nothing was made of: they are kept in the note. */
   | { readonly kind: 'unknown'; readonly words: string };
@@ -53,6 +65,7 @@ export type QuickSession = {
     readonly due: Day | null;
     readonly strength: number | null;
   } | null;
+  readonly settled: readonly QuickSettled[];
   readonly note: string;
   readonly noteIsPrivate: boolean;
 };

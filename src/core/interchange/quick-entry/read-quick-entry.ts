@@ -1,6 +1,7 @@
 import type { QuickContext, QuickPart, QuickSession } from './quick-entry.ts';
 import { readFacts } from './read-facts.ts';
 import { readPromise } from './read-promise.ts';
+import { readSettled } from './read-settled.ts';
 import { type Stretch, splitLabels } from './split-labels.ts';
 
 /** What a line may say once; said again, it is kept in the note. */
@@ -20,7 +21,8 @@ const ONCE: ReadonlySet<QuickPart['kind']> = new Set([
 /**
  * Reads a session as it is jotted down in a line. Never fails: what isn't understood is answered as unknown.
  *
- * The order of the facts is free; `next:`, `will:`, `note:` and `shared:` begin what they say. A number of ten is how
+ * The order of the facts is free; `next:`, `will:`, `note:` and `shared:` begin what they say, and `kept:`, `missed:`, `dropped …
+ * because` and `changed to:` what became of an earlier promise. A number of ten is how
  * committed the rep is, one of five the rep's rating; `on 4/5` is a day all the same.
  *
  * @example
@@ -38,6 +40,9 @@ function readStretch(line: string, stretch: Stretch, context: QuickContext): Qui
   const { kind, from, to } = stretch;
   if (kind === 'facts') return readFacts(line, from, to, context);
   if (kind === 'next' || kind === 'promise') return readPromise(kind, line, stretch, context);
+  if (kind === 'kept' || kind === 'missed' || kind === 'changed' || kind === 'dropped') {
+    return readSettled(line, stretch, context);
+  }
   if (kind === 'rating') return readRating(line, stretch, context);
   const words = line.slice(from, to).trim();
   if (words === '') return [];
@@ -113,6 +118,9 @@ export function sessionOfParts(
     rating: last(parts, 'rating')?.rating ?? null,
     nextStep: next,
     promise: text === null ? null : { text, due, strength },
+    settled: parts.flatMap((part) =>
+      part.kind === 'settled' ? [{ status: part.status, which: part.which, reason: part.reason }] : [],
+    ),
     note: kept.join('\n'),
     noteIsPrivate: !parts.some((part) => part.kind === 'note' && part.isShared),
   };

@@ -159,6 +159,40 @@ describe('a session jotted down in a line', () => {
     expect(settled.repIds).toEqual(['Ana Kim', 'Zoë Müller']);
   });
 
+  it.each([
+    ['zoe 30m, kept', [{ status: 'kept', which: '', reason: '' }], { minutes: 30, note: '' }],
+    ['zoe missed: cost sheet, 30m', [{ status: 'missed', which: 'cost sheet', reason: '' }], { minutes: 30 }],
+    [
+      'zoe 30m, dropped the cost sheet because the tender was pulled',
+      [{ status: 'dropped', which: 'the cost sheet', reason: 'because the tender was pulled' }],
+      { note: '' },
+    ],
+    [
+      'zoe, dropped, because she was ill. next: rest',
+      [{ status: 'dropped', which: '', reason: 'because she was ill' }],
+      { nextStep: 'rest' },
+    ],
+    ['zoe dropped: no need', [{ status: 'dropped', which: '', reason: 'no need' }], {}],
+    [
+      'zoe changed to: call CFO by Fri, 8/10',
+      [{ status: 'changed', which: '', reason: '' }],
+      { promise: { text: 'call CFO', due: toDay('2026-03-20'), strength: 8 } },
+    ],
+    [
+      'zoe changed cost sheet to: call CFO by Fri',
+      [{ status: 'changed', which: 'cost sheet', reason: '' }],
+      { promise: { text: 'call CFO', due: toDay('2026-03-20'), strength: null } },
+    ],
+    [
+      'zoe note: she kept cool, dropped the ball because tired',
+      [],
+      { note: 'she kept cool, dropped the ball because tired' },
+    ],
+    ['zoe dropped the price', [], { note: 'dropped the price' }],
+  ] as const)('reads what became of earlier promises in “%s”', (text, settled, rest) => {
+    expect(read(text)).toMatchObject({ settled, ...rest });
+  });
+
   it('puts a weekday by which something is due after today, whatever the day', () => {
     for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) {
       const due = read(`zoe next: call by ${day}`).promise?.due ?? '';
@@ -187,6 +221,12 @@ const words = fc.constantFrom(
   ],
   ...[
     'will:',
+    'kept:',
+    'missed',
+    'dropped',
+    'because',
+    'changed to:',
+    'changed',
     'note:',
     'shared:',
     'rating:',
