@@ -31,12 +31,16 @@ export function DataPanel() {
       const json = await file.text();
       const preview = await store.bridge.call('bundle.preview', { json });
       if (!preview.ok) return preview;
-      const { transitions, records } = preview.value;
-      const replaced = transitions.filter(({ replaces }) => replaces).map(({ managerName }) => managerName);
+      const { transitions, practice, records } = preview.value;
+      const held = [
+        ...transitions.map(({ managerName, replaces }) => ({ name: managerName, replaces })),
+        ...(practice ? [{ name: `the practice ${practice.name}`, replaces: practice.replaces }] : []),
+      ];
+      const replaced = held.filter(({ replaces }) => replaces).map(({ name }) => name);
       confirm({
         title: `Read in ${formatCounted(transitions.length, 'plan')}?`,
         text:
-          `The file holds ${transitions.map(({ managerName }) => managerName).join(', ')}: ${formatCounted(records, 'entry', 'entries')}. ` +
+          `The file holds ${held.map(({ name }) => name).join(', ')}: ${formatCounted(records, 'entry', 'entries')}. ` +
           (replaced.length > 0
             ? `It replaces what is here of ${replaced.join(', ')}. A backup is made first.`
             : 'Nothing that is here changes.'),
@@ -76,14 +80,14 @@ export function DataPanel() {
         >
           Export this plan
         </Button>
-        {workspace.transitions.length > 1 && (
+        {(workspace.transitions.length > 1 || workspace.isPractice) && (
           <Button
             size="compact-sm"
             variant="default"
             loading={busy === 'all'}
             onClick={() => void exportPlans(null)}
           >
-            Export all plans
+            Export everything
           </Button>
         )}
         <FileButton accept="application/json,.json" onChange={readIn} resetRef={resetFile}>

@@ -91,7 +91,7 @@ export const CHANNELS = {
   'backup.create': channel<BackupEntry>()(nothing),
   /** Replaces the data by a backup, after the present data was backed up, so that it can be undone by restoring that. */
   'backup.restore': channel<WorkspaceState>()(z.object({ name: z.string().max(300) })),
-  /** One transition, or all when none is named, as one JSON text. */
+  /** One transition, or all with the practice when none is named, as one JSON text. */
   'bundle.export': channel<{ fileName: string; json: string }>()(
     z.object({ transition: idSchema.nullable() }),
   ),

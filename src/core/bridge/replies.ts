@@ -121,6 +121,8 @@ export type BackupEntry = {
 /** What a bundle holds, and what reading it in would replace. */
 export type BundlePreview = {
   readonly transitions: readonly (TransitionSummary & { readonly replaces: boolean })[];
+  /** The consultant's practice, where the bundle holds one. */
+  readonly practice: { readonly name: string; readonly replaces: boolean } | null;
   readonly records: number;
 };
 

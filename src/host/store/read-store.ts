@@ -57,14 +57,22 @@ export function historyOf(live: LiveData, transition: string, limit: number): Ou
   return live.reading(({ log }) => succeed(log.list(transition, limit)));
 }
 
-/** All records of one transition, or of all, transcripts included. */
-export function readEverything(
-  live: LiveData,
-  transition: string | null,
-): Outcome<{ readonly id: string; readonly records: ReadRecords }[]> {
+/** Whole transitions, and the practice where it was asked for and there is one. */
+type Everything = {
+  readonly transitions: readonly { readonly id: string; readonly records: ReadRecords }[];
+  readonly practice: ReadRecords | null;
+};
+
+/** All records of one transition, or of all and of the practice, if there is one; transcripts included. */
+export function readEverything(live: LiveData, transition: string | null): Outcome<Everything> {
   return live.reading(({ records, summaries }) => {
     const ids = transition === null ? summaries.all().map((summary) => summary.id) : [transition];
     if (transition !== null && !summaries.get(transition)) return fail(transitionNotFound());
-    return succeed(ids.map((id) => ({ id, records: records.readAll(id, true) })));
+    const holdsPractice =
+      transition === null && records.read(PRACTICE_ID, 'practice', PRACTICE_ID) !== undefined;
+    return succeed({
+      transitions: ids.map((id) => ({ id, records: records.readAll(id, true) })),
+      practice: holdsPractice ? records.readAll(PRACTICE_ID, true) : null,
+    });
   });
 }

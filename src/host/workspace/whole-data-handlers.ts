@@ -1,11 +1,12 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import type { BundlePreview, TransitionSummary } from '../../core/bridge/replies.ts';
+import { PRACTICE_ID } from '../../core/domain/engagement/practice-id.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import type { Bundle, BundledTransition } from '../../core/interchange/bundle/bundle.ts';
 import { readBundle } from '../../core/interchange/bundle/read-bundle.ts';
 import { writeBundle } from '../../core/interchange/bundle/write-bundle.ts';
-import { readEverything, summariesOf } from '../store/read-store.ts';
-import { putTransitions, removeTransition, summaryOf } from '../store/replace-data.ts';
+import { hasPractice, readEverything, summariesOf } from '../store/read-store.ts';
+import { putTransitions, removeTransition, summaryOf, type WholeTransition } from '../store/replace-data.ts';
 import { SAMPLE_ID } from './sample.ts';
 import { removeSample } from './sample-handlers.ts';
 import {
@@ -65,11 +66,16 @@ function remove(holding: Holding, transition: string): Outcome<null> {
 function exportBundle(context: WorkspaceContext, { data }: Holding, transition: string | null) {
   const everything = readEverything(data, transition);
   if (!everything.ok) return everything;
-  const transitions = everything.value.map(({ id, records }) => ({
+  const transitions = everything.value.transitions.map(({ id, records }) => ({
     id,
     records: withoutEmpty(records.lists),
   }));
-  const json = writeBundle({ exportedAt: context.clock.now(), transitions });
+  const { practice } = everything.value;
+  const json = writeBundle({
+    exportedAt: context.clock.now(),
+    transitions,
+    practice: practice ? withoutEmpty(practice.lists) : undefined,
+  });
   const scope = transition === null ? 'everything' : slugOf(transitions[0]);
   return succeed({ fileName: `coachward-${scope}-${todayOf(context)}.json`, json });
 }
@@ -105,8 +111,20 @@ function preview(context: WorkspaceContext, { data }: Holding, json: string): Ou
     ...summary,
     replaces: ids.has(summary.id),
   }));
-  const lists = bundle.value.transitions.flatMap(({ records }) => Object.values(records));
-  return succeed({ transitions, records: lists.reduce((sum, list) => sum + (list?.length ?? 0), 0) });
+  const here = hasPractice(data);
+  if (!here.ok) return here;
+  const [practice] = bundle.value.practice?.practice ?? [];
+  const lists = wholesOf(bundle.value).flatMap(({ records }) => Object.values(records));
+  return succeed({
+    transitions,
+    practice: practice ? { name: practice.firmName || practice.consultantName, replaces: here.value } : null,
+    records: lists.reduce((sum, list) => sum + (list?.length ?? 0), 0),
+  });
+}
+
+/** All that a bundle puts in, each under the id that it is kept under. */
+function wholesOf({ transitions, practice }: Bundle): WholeTransition[] {
+  return [...transitions, ...(practice ? [{ id: PRACTICE_ID, records: practice }] : [])];
 }
 
 function importBundle(context: WorkspaceContext, { data, backups }: Holding, json: string): Outcome<null> {
@@ -114,10 +132,13 @@ function importBundle(context: WorkspaceContext, { data, backups }: Holding, jso
   if (!bundle.ok) return bundle;
   const present = summariesOf(data);
   if (!present.ok) return present;
+  const practice = hasPractice(data);
+  if (!practice.ok) return practice;
   const ids = new Set(bundle.value.transitions.map((transition) => transition.id));
-  if (present.value.some((summary) => ids.has(summary.id))) {
+  const replacesPractice = practice.value && bundle.value.practice !== undefined;
+  if (replacesPractice || present.value.some((summary) => ids.has(summary.id))) {
     const backup = backups.createBefore();
     if (!backup.ok) return fail(backup.problem);
   }
-  return putTransitions(data, bundle.value.transitions, context.clock.now());
+  return putTransitions(data, wholesOf(bundle.value), context.clock.now());
 }

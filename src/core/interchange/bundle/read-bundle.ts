@@ -1,10 +1,13 @@
+import { PRACTICE_ID } from '../../domain/engagement/practice-id.ts';
 import { fail, type Outcome, succeed } from '../../foundation/outcome.ts';
 import {
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
   type Bundle,
   type BundledTransition,
+  type BundleRecords,
   bundleSchema,
+  PRACTICE_KINDS,
 } from './bundle.ts';
 import {
   bundleDamaged,
@@ -14,7 +17,8 @@ import {
 } from './bundle-problems.ts';
 
 /**
- * Reads a bundle: every record by its kind's parser, every id once, one plan record in each transition. All or nothing.
+ * Reads a bundle: every record by its kind's parser, every id once, one plan record in each transition, and
+ * in no other place than its own what is the practice's. All or nothing.
  * @returns the bundle, or why it is refused: cut off, something else, from a newer program, damaged. Never throws.
  */
 export function readBundle(json: string): Outcome<Bundle> {
@@ -38,8 +42,7 @@ export function readBundle(json: string): Outcome<Bundle> {
     const issue = parsed.error.issues[0];
     return fail(bundleDamaged(issue?.path.join('.') ?? '', issue?.message ?? 'unknown'));
   }
-  const { exportedAt, transitions } = parsed.data;
-  return checkIds({ exportedAt, transitions });
+  return checkIds(parsed.data);
 }
 
 function checkIds(bundle: Bundle): Outcome<Bundle> {
@@ -49,12 +52,31 @@ function checkIds(bundle: Bundle): Outcome<Bundle> {
     const problem = wrongIds(transition);
     if (problem) return fail(bundleDamaged(`the plan ${transition.id}`, problem));
   }
-  return succeed(bundle);
+  const problem = bundle.practice && wrongPractice(bundle.practice);
+  return problem ? fail(bundleDamaged('the practice', problem)) : succeed(bundle);
 }
 
-function wrongIds({ id, records }: BundledTransition): string | null {
+function isOfPractice(kind: string): boolean {
+  return (PRACTICE_KINDS as readonly string[]).includes(kind);
+}
+
+function wrongPractice(records: BundleRecords): string | null {
+  const practices = records.practice ?? [];
+  if (practices.length !== 1 || practices[0]?.id !== PRACTICE_ID) return 'it has no record of its own';
+  if (Object.keys(records).some((kind) => !isOfPractice(kind))) return 'it holds records of a plan';
+  return twiceIn(records);
+}
+
+/** What is wrong with the ids of a transition's records; null when nothing is. */
+export function wrongIds({ id, records }: BundledTransition): string | null {
+  if (id === PRACTICE_ID) return 'its id is kept for the practice';
   const plans = records.transition ?? [];
   if (plans.length !== 1 || plans[0]?.id !== id) return 'it has no plan record of its own';
+  if (Object.keys(records).some(isOfPractice)) return 'it holds records of a practice';
+  return twiceIn(records);
+}
+
+function twiceIn(records: BundleRecords): string | null {
   for (const [kind, list] of Object.entries(records)) {
     const twice = firstTwice((list ?? []).map((record) => record.id));
     if (twice !== undefined) return `the ${kind} ${twice} is there twice`;

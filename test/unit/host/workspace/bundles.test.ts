@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
+import { PRACTICE_ID } from '../../../../src/core/domain/engagement/practice-id.ts';
 import {
   codeOf,
   conversationPayload,
@@ -58,6 +59,31 @@ describe('an export', () => {
     await there.close();
   });
 
+  it('of everything takes the practice along, and putting it in replaces the one that is there', async () => {
+    const here = await withPlans();
+    const inPractice = (name: string, payload: unknown) => here.run(name, payload, PRACTICE_ID);
+    valueIn(await inPractice('start-practice', { consultantName: 'Nele Brandt', firmName: '../../x' }));
+    valueIn(await inPractice('add-client', { id: 'acme', name: '../../x', industry: '', note: 'شركة' }));
+    const { json } = await here.value('bundle.export', { transition: null });
+    expect((await here.value('bundle.export', { transition: 'one' })).json).not.toContain('Nele');
+
+    const there = await openTest({ folder: newFolder() });
+    const preview = await there.value('bundle.preview', { json });
+    expect(preview.practice).toEqual({ name: '../../x', replaces: false });
+    expect((await there.value('bundle.import', { json })).isPractice).toBe(true);
+    const ours = await here.value('transition.load', { transition: PRACTICE_ID });
+    expect((await there.value('transition.load', { transition: PRACTICE_ID })).records).toEqual(ours.records);
+    expect((await there.value('bundle.export', { transition: null })).json).toBe(json);
+
+    valueIn(await there.run('remove-client', { id: 'acme' }, PRACTICE_ID));
+    expect((await there.value('bundle.preview', { json })).practice?.replaces).toBe(true);
+    await there.value('bundle.import', { json });
+    expect((await there.value('transition.load', { transition: PRACTICE_ID })).records).toEqual(ours.records);
+    expect(await there.value('backup.list', {})).toHaveLength(1);
+    await here.close();
+    await there.close();
+  });
+
   it('of one plan bears the manager’s name and holds nothing else', async () => {
     const workspace = await withPlans();
     const { json, fileName } = await workspace.value('bundle.export', { transition: 'two' });
@@ -106,7 +132,7 @@ describe('an import', () => {
     ['something else', () => '{"hello": "world"}', 'bundle-foreign'],
     [
       'from a newer program',
-      (json: string) => json.replace('"version": 1', '"version": 2'),
+      (json: string) => json.replace('"version": 2', '"version": 3'),
       'bundle-from-newer-version',
     ],
     [

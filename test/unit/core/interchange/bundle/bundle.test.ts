@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCommand, runCommand } from '../../../../../src/core/application/run-command.ts';
 import type { Day, Instant } from '../../../../../src/core/domain/calendar/day.ts';
+import { PRACTICE_ID } from '../../../../../src/core/domain/engagement/practice-id.ts';
 import type { Bundle } from '../../../../../src/core/interchange/bundle/bundle.ts';
 import { readBundle } from '../../../../../src/core/interchange/bundle/read-bundle.ts';
 import { writeBundle } from '../../../../../src/core/interchange/bundle/write-bundle.ts';
@@ -56,6 +57,40 @@ describe('a bundle', () => {
     expect(readBundle(`\ufeff${writeBundle(small)}`)).toEqual({ ok: true, value: small });
   });
 
+  it('of version 1, which knew no practice, is still read', () => {
+    const json = JSON.stringify({ ...JSON.parse(writeBundle(small)), version: 1 });
+    expect(readBundle(json)).toEqual({ ok: true, value: small });
+  });
+
+  it('carries the practice, and no plan may pose as it', () => {
+    const practice = {
+      practice: [{ id: PRACTICE_ID, consultantName: 'Nele Brandt', firmName: '', createdAt: CONTEXT.now }],
+      client: [{ id: 'acme', name: '../../x', industry: '', note: '' }],
+    };
+    const whole = { ...small, practice };
+    expect(readBundle(writeBundle(whole))).toEqual({ ok: true, value: whole });
+    for (const wrong of [
+      { ...small, practice: { client: practice.client } },
+      { ...small, practice: { ...practice, ...plan.records } },
+      { ...small, practice: { ...practice, client: [...practice.client, ...practice.client] } },
+      { ...small, transitions: [{ id: PLAN_ID, records: { ...plan.records, ...practice } }] },
+      {
+        ...small,
+        transitions: [
+          {
+            id: PRACTICE_ID,
+            records: {
+              ...plan.records,
+              transition: plan.records.transition?.map((one) => ({ ...one, id: PRACTICE_ID })),
+            },
+          },
+        ],
+      },
+    ]) {
+      expect(codeOfReading(writeBundle(wrong))).toBe('bundle-damaged');
+    }
+  });
+
   it('that was cut off anywhere is refused', () => {
     const json = writeBundle(small);
     fc.assert(
@@ -74,7 +109,7 @@ describe('a bundle', () => {
   });
 
   it.each([
-    ['from a newer program', { version: 2 }, 'bundle-from-newer-version'],
+    ['from a newer program', { version: 3 }, 'bundle-from-newer-version'],
     ['without a version', { version: null }, 'bundle-damaged'],
     ['of a version between two', { version: 1.5 }, 'bundle-damaged'],
     ['of another format', { format: 'calendar' }, 'bundle-foreign'],
