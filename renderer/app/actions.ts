@@ -142,6 +142,12 @@ export function useActions(openPalette: () => void): readonly Action[] {
       { key: 'add-rep', title: 'Add a rep', group: 'Do', run: () => goTo('team', 'add') },
       { key: 'print', title: 'Print the progress report', group: 'Do', run: () => goTo('reports') },
       {
+        key: 'data-out',
+        title: 'Take data out: Excel, CSV, JSON',
+        group: 'Do',
+        run: () => goTo('settings', 'data-out'),
+      },
+      {
         key: 'undo',
         title: 'Undo',
         group: 'Do',

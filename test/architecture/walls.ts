@@ -74,6 +74,7 @@ export const WALLS: readonly Wall[] = [
       '@tabler/icons-react',
       '@tanstack/react-virtual',
       'read-excel-file',
+      'write-excel-file',
       '@fontsource-variable/inter',
     ],
   },

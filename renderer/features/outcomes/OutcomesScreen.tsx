@@ -9,6 +9,7 @@ import type { RecordSet } from '../../../src/core/records/records.ts';
 import { addressOf, goTo } from '../../app/router.ts';
 import { useInsight, useRecords } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasureTabs } from './MeasureTabs.tsx';
@@ -64,6 +65,7 @@ function OutcomesOfMeasure({ place }: { place: string | undefined }) {
           <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => setForm('add')}>
             Own measure
           </Button>
+          <TakeOutLink kind="outcomes" what="the outcomes" />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { useRef } from 'react';
 import { succeed } from '../../../src/core/foundation/outcome.ts';
+import { addressOf } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useTransition, useWorkspace } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -90,6 +91,9 @@ export function DataPanel() {
             Export everything
           </Button>
         )}
+        <Button size="compact-sm" variant="default" component="a" href={addressOf('settings', 'data-out')}>
+          Tables for a spreadsheet
+        </Button>
         <FileButton accept="application/json,.json" onChange={readIn} resetRef={resetFile}>
           {(props) => (
             <Button {...props} size="compact-sm" variant="default" loading={busy === 'import'}>

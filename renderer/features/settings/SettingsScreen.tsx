@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { Screen } from '../../ui/Screen.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
@@ -10,9 +10,16 @@ import { PracticePanel } from './PracticePanel.tsx';
 import { PrivacyPanel } from './PrivacyPanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
 
-/** Appearance, plans, data, backups, history, and what this program is. */
+const DataOutScreen = lazy(() => import('../data-out/DataOutScreen.tsx'));
+
+/** The settings; `#/settings/data-out` is where data is taken out, with the kind of table that somebody came for. */
 export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
-  const [part] = rest;
+  const [part, kind] = rest;
+  return part === 'data-out' ? <DataOutScreen wanted={kind} /> : <Settings part={part} />;
+}
+
+/** Appearance, plans, data, backups, history, and what this program is. */
+function Settings({ part }: { part: string | undefined }) {
   useEffect(() => {
     if (part) document.getElementById(`settings-${part}`)?.scrollIntoView({ block: 'start' });
   }, [part]);
@@ -27,7 +34,9 @@ export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
       <div id="settings-privacy">
         <PrivacyPanel />
       </div>
-      <DataPanel />
+      <div id="settings-data">
+        <DataPanel />
+      </div>
       <BackupPanel />
       <div id="settings-history">
         <HistoryPanel />

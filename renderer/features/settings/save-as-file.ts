@@ -1,6 +1,7 @@
-/** Hands a text to the user as a file, through the browser's own download. */
-export function saveAsFile(fileName: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what a writer made, to the user as a file, through the browser's own download. */
+export function saveAsFile(fileName: string, content: string | Blob, type?: string): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: type ?? 'text/plain' }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -6,6 +6,7 @@ import type { Rep } from '../../../src/core/domain/rep/rep.ts';
 import { useRecords } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
 import { CommitmentForm } from './CommitmentForm.tsx';
 import { CommitmentLine } from './CommitmentLine.tsx';
 import foldClasses from './LeftReps.module.css';
@@ -32,7 +33,17 @@ export function RepCommitments({ rep }: { rep: Rep }) {
     </Button>
   );
   return (
-    <Panel title="Commitments" actions={own.length > 0 && addButton}>
+    <Panel
+      title="Commitments"
+      actions={
+        own.length > 0 && (
+          <>
+            {addButton}
+            <TakeOutLink kind="commitments" what="the commitments" />
+          </>
+        )
+      }
+    >
       {own.length === 0 && (
         <EmptyState title="Nothing promised yet" action={addButton}>
           End every session with a step, a day, and a commitment in the rep’s own words.

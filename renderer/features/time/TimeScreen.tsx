@@ -9,6 +9,7 @@ import { formatDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
 import { CalendarLinks } from '../calendar/CalendarLinks.tsx';
 import { CalendarScreen, isCalendarPlace } from '../calendar/CalendarPlaces.tsx';
 import { RepMinutesPanel } from '../calendar/RepMinutesPanel.tsx';
@@ -84,6 +85,7 @@ function TimeOfWeeks({ asked, focusTimer }: { asked: Day | null; focusTimer: boo
             Audits
           </Button>
           <CalendarLinks week={weekStart} />
+          <TakeOutLink kind="time" what="the time" />
         </>
       }
     >

@@ -6,6 +6,7 @@ import { formatCounted } from '../../../format/numbers.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { TakeOutLink } from '../../../ui/TakeOutLink.tsx';
 import { askToLogSession } from '../log-session-request.ts';
 import { FORM_CHOICES } from '../session-words.ts';
 import { VirtualRows } from '../VirtualRows.tsx';
@@ -65,6 +66,7 @@ export function SessionsTab() {
             ? formatCounted(sessions.length, 'session')
             : `${shown.length} of ${formatCounted(sessions.length, 'session')}`}
         </output>
+        <TakeOutLink kind="sessions" what="the sessions" />
       </div>
       {rows.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { PortfolioFilter, PortfolioGrouping } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
+import { TakeOutLink } from '../../../ui/TakeOutLink.tsx';
 import { engagementChoices } from '../standing-words.ts';
 import classes from './Portfolio.module.css';
 import type { PortfolioView } from './view.ts';
@@ -79,6 +80,7 @@ export function PortfolioTools({
         value={view.layout}
         onChange={(layout) => change({ layout: layout as PortfolioView['layout'] })}
       />
+      <TakeOutLink kind="portfolio" what="the portfolio" />
     </div>
   );
 }
