@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, shell } from 'electron';
 import type { ShellEvent } from '../../src/core/bridge/replies.ts';
+import { succeed } from '../../src/core/foundation/outcome.ts';
 import { openUserData } from '../../src/host/launch/open-user-data.ts';
 import { openPageFiles } from '../../src/host/page/page-files.ts';
 import type { Workspace } from '../../src/host/workspace/open-workspace.ts';
@@ -8,6 +9,7 @@ import { revealFolder } from './ipc/reveal-folder.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serveBridge } from './ipc/serve-bridge.ts';
 import { type MenuAction, menuTemplate } from './menu/app-menu.ts';
+import { choosePdfFolder } from './printing/choose-pdf-folder.ts';
 import { savePdf } from './printing/save-pdf.ts';
 import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME } from './security/app-origin.ts';
@@ -61,6 +63,8 @@ function openData(): Promise<Workspace> {
 }
 
 function bridge(workspace: Workspace): void {
+  // The page says that it saves into the folder; which one that is, only a dialog decides.
+  const folders = new WeakMap<Electron.WebContents, string>();
   serveBridge(ipcMain, (contents) => ({
     ...workspace.handlers,
     'folder.reveal': () => revealFolder(app.getPath('userData'), shell),
@@ -71,7 +75,20 @@ function bridge(workspace: Workspace): void {
       const window = BrowserWindow.fromWebContents(contents);
       const askPlace = (options: Electron.SaveDialogOptions) =>
         window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options);
-      return savePdf(request, { askPlace, contents, documents: app.getPath('documents') });
+      return savePdf(request, {
+        askPlace,
+        contents,
+        documents: app.getPath('documents'),
+        folder: folders.get(contents) ?? null,
+      });
+    },
+    'report.choose-folder': async () => {
+      const window = BrowserWindow.fromWebContents(contents);
+      const folder = await choosePdfFolder((options) =>
+        window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options),
+      );
+      if (folder) folders.set(contents, folder);
+      return succeed({ folder });
     },
   }));
   workspace.listen(tellPages);

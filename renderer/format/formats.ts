@@ -109,6 +109,8 @@ function unitsIn(numbers: ReturnType<typeof numbersIn>) {
         return `${decimal(value)} ${value === 1 ? 'day' : 'days'}`;
       case 'more-days':
         return `${signed(value)} ${Math.abs(value) === 1 ? 'day' : 'days'}`;
+      case 'more-minutes':
+        return `${value > 0 ? '+' : ''}${minutes(value)}`;
       case 'weeks':
         return counted(value, 'week');
       case 'words':

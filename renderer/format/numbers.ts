@@ -11,9 +11,6 @@ export const formatCount = HERE.count;
 /** A number with at most one decimal. */
 export const formatDecimal = HERE.decimal;
 
-/** A difference with its sign, at most one decimal: `+7`, `−0.5`, `0`. */
-export const formatSigned = HERE.signed;
-
 /** Minutes as hours and minutes: `45 min`, `2 h`, `2 h 15`. */
 export const formatMinutes = HERE.minutes;
 

@@ -2,6 +2,7 @@ import type { Command, CommandName, PayloadOf } from '../../src/core/application
 import type { Bridge } from '../../src/core/bridge/bridge.ts';
 import type { Applied, LoadedTransition, ShellEvent } from '../../src/core/bridge/replies.ts';
 import type { Day, Instant } from '../../src/core/domain/calendar/day.ts';
+import type { ReportBody } from '../../src/core/domain/report/report-snapshot.ts';
 import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
 import type { RecordChange } from '../../src/core/records/record-change.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
@@ -113,6 +114,14 @@ export class PlanStore {
       this.#show({});
     }
     return null;
+  }
+
+  /** The document of a kept report; null when it isn't there any more. */
+  async loadReport(id: string): Promise<Outcome<ReportBody | null>> {
+    const known = this.#snapshot.records.get('report-body', id);
+    if (known) return { ok: true, value: known };
+    const reply = await this.#bridge.call('report.load', { transition: this.transition, id });
+    return reply.ok ? { ok: true, value: reply.value.body } : reply;
   }
 
   async #step(channel: 'history.undo' | 'history.redo'): Promise<Outcome<Applied>> {

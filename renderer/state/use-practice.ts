@@ -11,7 +11,8 @@ import { useWorkspace } from './use-plan.ts';
 const NOTHING = new RecordSet();
 const NEVER = () => () => undefined;
 
-function usePracticeStore(): PlanStore | null {
+/** The practice's store; null until it is loaded, and where there is no practice. */
+export function usePracticeStore(): PlanStore | null {
   const { store } = useWorkspace();
   const shown = useSyncExternalStore(store.subscribe, store.snapshot);
   const practice = shown.phase === 'open' ? shown.practice : null;

@@ -5,12 +5,17 @@ import type { Dialog, PrintToPDFOptions, WebContents } from 'electron';
 import type { RequestOf } from '../../../src/core/bridge/contract.ts';
 import type { PdfResult } from '../../../src/core/bridge/replies.ts';
 import { fail, type Outcome, succeed } from '../../../src/core/foundation/outcome.ts';
+import { fileNameOf, freePlaceIn } from './pdf-name.ts';
 
-/** What saving needs: how to ask for the place (bound to the window), the page, and the folder that is proposed. */
+/**
+ * What saving needs: how to ask for the place (bound to the window), the page, the folder that is proposed, and the one that was
+ * chosen for several PDFs, if one was.
+ */
 export type PdfSetting = {
   readonly askPlace: (options: Electron.SaveDialogOptions) => ReturnType<Dialog['showSaveDialog']>;
   readonly contents: Pick<WebContents, 'printToPDF'>;
   readonly documents: string;
+  readonly folder: string | null;
 };
 
 /**
@@ -20,18 +25,13 @@ export type PdfSetting = {
  */
 export async function savePdf(
   request: RequestOf<'report.save-pdf'>,
-  { askPlace, contents, documents }: PdfSetting,
+  setting: PdfSetting,
 ): Promise<Outcome<PdfResult>> {
-  const { canceled, filePath } = await askPlace({
-    title: 'Save the report as PDF',
-    defaultPath: join(documents, `${fileNameOf(request.title)}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  if (canceled || !filePath) return succeed({ saved: null });
+  const place = await placeOf(request, setting);
+  if (place === null) return succeed({ saved: null });
   try {
-    await replaceFile(filePath, await contents.printToPDF(pdfOptions(request)));
-    return succeed({ saved: filePath });
+    await replaceFile(place, await setting.contents.printToPDF(pdfOptions(request)));
+    return succeed({ saved: place });
   } catch (error) {
     return fail({
       code: 'pdf-not-saved',
@@ -39,6 +39,20 @@ export async function savePdf(
       remedy: 'Choose another folder, or make room, and save again. The report itself is unharmed.',
     });
   }
+}
+
+async function placeOf(
+  { title, inFolder }: RequestOf<'report.save-pdf'>,
+  { askPlace, documents, folder }: PdfSetting,
+): Promise<string | null> {
+  if (inFolder) return folder === null ? null : freePlaceIn(folder, title);
+  const { canceled, filePath } = await askPlace({
+    title: 'Save the report as PDF',
+    defaultPath: join(documents, `${fileNameOf(title)}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
 }
 
 function pdfOptions({ paper, landscape }: RequestOf<'report.save-pdf'>): PrintToPDFOptions {
@@ -50,17 +64,6 @@ function pdfOptions({ paper, landscape }: RequestOf<'report.save-pdf'>): PrintTo
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   };
-}
-
-/** A title as a file's name: without what Windows, the strictest, refuses. `fileNameOf('Mara: day 45/90')` is `Mara day 45 90`. */
-export function fileNameOf(title: string): string {
-  const plain = title.replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ');
-  return (
-    plain
-      .replace(/^[. ]+|[. ]+$/g, '')
-      .slice(0, 120)
-      .trim() || 'Coachward report'
-  );
 }
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,81 +1,157 @@
-import { Checkbox, Radio, SegmentedControl } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
-import type { Paper } from '../../print/paper-size.ts';
-import { DayField } from '../../ui/DayField.tsx';
+import { PHASE_NUMBERS } from '../../../src/core/domain/plan/phase-number.ts';
+import type { PlanAxis } from '../../../src/core/domain/plan/plan-axis.ts';
+import { NAME_STYLES } from '../../../src/core/domain/report/report-terms.ts';
+import { EDITION_NAMES, KINDS_OF_REPORTS, kindOfReport } from '../../../src/core/reports/report-kinds.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import type { ReportChoice } from './choice.ts';
+import { DayChoice } from './DayChoice.tsx';
 import classes from './ReportOptions.module.css';
 
-/** What a report is asked to be: as of which day, and without which of its sections, by their ids. */
-export type Choice = { readonly day: Day; readonly leftOut: ReadonlySet<string> };
+type Named = { readonly id: string; readonly name: string };
 
-const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
-  { value: 'A4', label: 'A4' },
-  { value: 'Letter', label: 'Letter' },
-];
+/** What there is to choose from. `sections` are all that the report has, in their order. */
+export type ChoiceOf = {
+  readonly isPractice: boolean;
+  readonly today: Day;
+  readonly axis: PlanAxis;
+  readonly reps: readonly Named[];
+  readonly engagements: readonly Named[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+};
 
-/** The choices beside the preview: kind of report, day, paper, sections. `sections` are all there are, in their order. */
+const NAME_WORDS = { letters: 'Letters: Rep A, Rep B', initials: 'Initials' } as const;
+
+/** The choices beside the preview: kind of report, what it is about, for whom, and its sections. */
 export function ReportOptions({
   choice,
-  choose,
-  sections,
-  paper,
-  choosePaper,
-  days,
+  change,
+  of,
 }: {
-  choice: Choice;
-  choose: (choice: Choice) => void;
-  sections: readonly { readonly id: string; readonly title: string }[];
-  paper: Paper;
-  choosePaper: (paper: Paper) => void;
-  days: { readonly from: Day; readonly to: Day };
+  choice: ReportChoice;
+  change: (change: Partial<ReportChoice>) => void;
+  of: ChoiceOf;
 }) {
+  const { kind, edition, leftOut } = choice;
+  const { about, editions } = kindOfReport(kind);
+  const kinds = KINDS_OF_REPORTS.filter(({ ofPractice }) => of.isPractice || !ofPractice);
   return (
     <Panel title="What to print">
       <div className={classes.fields}>
-        <Radio.Group label="Report" value="progress">
-          <Radio
-            className={classes.option}
-            value="progress"
-            label="Progress report"
-            description="Where the 90 days stand on a day"
-          />
-        </Radio.Group>
-        <DayField
-          label="As of"
-          description="Its figures. Milestones and commitments are shown as they stand today."
-          value={choice.day}
-          min={days.from}
-          max={days.to}
-          onChange={(day) => {
-            if (day && day >= days.from && day <= days.to) choose({ ...choice, day });
+        <Select
+          label="Report"
+          description={about}
+          allowDeselect={false}
+          data={kinds.map(({ kind: value, name }) => ({ value, label: name }))}
+          value={kind}
+          onChange={(value) => {
+            const found = kinds.find((one) => one.kind === value);
+            const phase = of.axis.phases.findLast(({ from }) => from <= of.today)?.phase ?? 1;
+            if (found) change({ kind: found.kind, edition: found.editions[0], phase });
           }}
         />
-        <fieldset className={classes.group}>
-          <legend>Paper</legend>
-          <SegmentedControl
-            fullWidth
-            aria-label="Paper"
-            data={[...PAPERS]}
-            value={paper}
-            onChange={(value) => choosePaper(value as Paper)}
+        <About choice={choice} change={change} of={of} />
+        {editions.length > 1 && (
+          <Select
+            label="Edition"
+            description={EDITION_NAMES[edition].about}
+            allowDeselect={false}
+            data={editions.map((value) => ({ value, label: EDITION_NAMES[value].name }))}
+            value={edition}
+            onChange={(value) => {
+              const found = editions.find((one) => one === value);
+              if (found) change({ edition: found });
+            }}
           />
-        </fieldset>
-        <Checkbox.Group
-          className={classes.sections}
-          label="Sections"
-          value={sections.map(({ id }) => id).filter((id) => !choice.leftOut.has(id))}
-          onChange={(kept) => {
-            const leftOut = sections.map(({ id }) => id).filter((id) => !kept.includes(id));
-            choose({ ...choice, leftOut: new Set(leftOut) });
-          }}
-        >
-          <div className={classes.checks}>
-            {sections.map(({ id, title }) => (
-              <Checkbox key={id} className={classes.option} value={id} label={title} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        )}
+        {edition === 'sponsor' && kind !== 'engagement' && (
+          <Select
+            label="Reps are named by"
+            allowDeselect={false}
+            data={NAME_STYLES.map((value) => ({ value, label: NAME_WORDS[value] }))}
+            value={choice.names}
+            onChange={(value) => change({ names: value === 'initials' ? 'initials' : 'letters' })}
+          />
+        )}
+        {of.sections.length > 0 && (
+          <Checkbox.Group
+            className={classes.sections}
+            label="Sections"
+            value={of.sections.map(({ id }) => id).filter((id) => !leftOut.has(id))}
+            onChange={(kept) => {
+              const shown = of.sections.map(({ id }) => id);
+              const others = [...leftOut].filter((id) => !shown.includes(id));
+              change({ leftOut: new Set([...others, ...shown.filter((id) => !kept.includes(id))]) });
+            }}
+          >
+            <div className={classes.checks}>
+              {of.sections.map(({ id, title }) => (
+                <Checkbox key={id} className={classes.option} value={id} label={title} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        )}
       </div>
     </Panel>
   );
+}
+
+/** Which day, phase, rep or engagement the report is about. */
+function About({
+  choice,
+  change,
+  of,
+}: {
+  choice: ReportChoice;
+  change: (change: Partial<ReportChoice>) => void;
+  of: ChoiceOf;
+}) {
+  switch (choice.kind) {
+    case 'progress':
+      return <DayChoice day={choice.day} change={(day) => change({ day })} today={of.today} axis={of.axis} />;
+    case 'phase':
+      return (
+        <Select
+          label="Phase"
+          allowDeselect={false}
+          data={of.axis.phases.map(({ phase, lastPlanDay, from }) => ({
+            value: String(phase),
+            label: `Phase ${phase}, to day ${lastPlanDay}`,
+            disabled: from > of.today,
+          }))}
+          value={String(choice.phase)}
+          onChange={(value) => {
+            const phase = PHASE_NUMBERS.find((one) => String(one) === value);
+            if (phase) change({ phase });
+          }}
+        />
+      );
+    case 'rep':
+      return (
+        <Select
+          label="Rep"
+          placeholder="Choose a rep"
+          searchable
+          nothingFoundMessage="No rep of this name"
+          data={of.reps.map(({ id, name }) => ({ value: id, label: name }))}
+          value={choice.repId}
+          onChange={(repId) => change({ repId })}
+        />
+      );
+    case 'engagement':
+      return (
+        <Select
+          label="Engagement"
+          placeholder="Choose an engagement"
+          searchable
+          nothingFoundMessage="No engagement of this name"
+          data={of.engagements.map(({ id, name }) => ({ value: id, label: name }))}
+          value={choice.engagementId}
+          onChange={(engagementId) => change({ engagementId })}
+        />
+      );
+    case 'portfolio':
+      return null;
+  }
 }

@@ -1,61 +1,141 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { compareDays, type Day } from '../../../src/core/domain/calendar/day.ts';
-import { HERE } from '../../format/formats.ts';
-import { PaperDocument } from '../../print/PaperDocument.tsx';
-import type { PaperBlock } from '../../print/paper-block.ts';
-import { sheetOf } from '../../print/paper-size.ts';
-import { useToday, useTransition, useWorkspace } from '../../state/use-plan.ts';
+import { Button } from '@mantine/core';
+import { IconFiles } from '@tabler/icons-react';
+import { useRecords, useToday, useWorkspace } from '../../state/use-plan.ts';
+import { usePractice, usePracticeUndo } from '../../state/use-practice.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { NO_BRAND } from './brand.ts';
+import { textIdOf, useReportChoice } from './choice.ts';
+import { KeptPanel } from './kept/KeptPanel.tsx';
+import { LookPanel } from './LookPanel.tsx';
+import { brandOf } from './look/use-look.ts';
+import { OwnText } from './OwnText.tsx';
+import { PortfolioSource } from './PortfolioSource.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportOptions } from './ReportOptions.tsx';
+import { ReportPages } from './ReportPages.tsx';
 import classes from './ReportsScreen.module.css';
-import { reportBlocks } from './report-blocks.tsx';
-import { useReport } from './use-report.ts';
-
-const NOTHING_YET: readonly PaperBlock[] = [];
+import { ReportWaiting } from './ReportWaiting.tsx';
+import { SplitBar } from './split/SplitBar.tsx';
+import { useDesk } from './use-desk.ts';
+import { useMadeReport } from './use-made-report.ts';
+import { useReportCommands } from './use-report-commands.ts';
+import { sectionsToChoose } from './use-shown-report.ts';
 
 /** Reports: what is to be printed on the left, the pages as they will be on the right. */
 export default function ReportsScreen() {
   const today = useToday();
-  const { firstDay, managerName } = useTransition();
   const { store, workspace } = useWorkspace();
-  const { paper } = workspace.preferences;
-  const [chosenDay, setChosenDay] = useState<Day | null>(null);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const day = chosenDay ?? today;
-  const [earliest = today] = [firstDay, today].sort(compareDays);
-  const { report } = useReport(day);
-  const width = sheetOf(paper).contentWidth;
-  const blocks = useMemo(
-    () => reportBlocks(report, { leftOut, width, formats: HERE, brand: NO_BRAND }),
-    [report, leftOut, width],
-  );
-  // The choices answer at once, the pages as soon as they are laid out.
-  const laidOut = useDeferredValue(blocks, NOTHING_YET);
-  const title = [report.title, managerName].join(', ');
+  const records = useRecords();
+  const practice = usePractice();
+  const [choice, change] = useReportChoice();
+  const made = useMadeReport(choice, practice);
+  const desk = useDesk(choice, made, practice);
+  const { remove } = useReportCommands(made.ofPractice);
+  const { kept, shown, split, pages, stands } = desk;
+  const [unread] = made.slow.unread;
+  const engagements = practice?.all('engagement') ?? [];
+  const isOpened = kept.opened !== null;
+  const id = textIdOf(choice);
   return (
     <Screen
       title="Reports"
-      lead="The pages below are the pages that you print."
-      actions={<ReportActions title={title} paper={paper} />}
+      lead={
+        isOpened
+          ? `A kept report: ${kept.opened?.name}, as it was.`
+          : 'The pages below are the pages that you print.'
+      }
+      actions={
+        <>
+          {isOpened && (
+            <Button variant="default" onClick={kept.close}>
+              Close the kept report
+            </Button>
+          )}
+          {pages.length > 1 && !split.split && (
+            <Button
+              variant="default"
+              leftSection={<IconFiles size={17} stroke={1.6} />}
+              disabled={!stands}
+              onClick={() => void split.start()}
+            >
+              {split.savesPdf ? 'One PDF for each' : 'Print one by one'}
+            </Button>
+          )}
+          {shown && <ReportActions title={desk.title} paper={shown.paper} waiting={!stands} />}
+        </>
+      }
     >
+      {made.ofPractice && <PracticeUndo />}
+      {practice && choice.kind === 'portfolio' && (
+        <PortfolioSource practice={practice} tell={made.setPortfolio} />
+      )}
       <div className={classes.columns}>
         <div className={classes.options}>
-          <ReportOptions
-            choice={{ day, leftOut }}
-            choose={(choice) => {
-              setChosenDay(choice.day === today ? null : choice.day);
-              setLeftOut(choice.leftOut);
-            }}
-            sections={report.sections}
-            paper={paper}
-            choosePaper={(wanted) => void store.setPreferences({ paper: wanted })}
-            days={{ from: earliest, to: today }}
+          {!isOpened && (
+            <>
+              <ReportOptions
+                choice={choice}
+                change={change}
+                of={{
+                  isPractice: workspace.isPractice,
+                  today,
+                  axis: desk.axis,
+                  reps: records.all('rep'),
+                  engagements: engagements.map((each) => ({ id: each.id, name: each.title })),
+                  sections: sectionsToChoose(made.document),
+                }}
+              />
+              {made.document && <OwnText key={id} id={id} records={made.home} ofPractice={made.ofPractice} />}
+              <LookPanel
+                look={desk.look}
+                ofPractice={workspace.isPractice}
+                paper={workspace.preferences.paper}
+                choosePaper={(paper) => void store.setPreferences({ paper })}
+              />
+            </>
+          )}
+          <KeptPanel
+            snapshots={desk.snapshots}
+            keep={desk.keep}
+            open={(chosen) => void kept.open(chosen)}
+            remove={(snapshot) => void remove({ id: snapshot.id })}
           />
         </div>
-        <PaperDocument blocks={laidOut} paper={paper} title={title} language="en" />
+        <div>
+          <SplitBar of={split} count={pages.length} isDrawn={stands} />
+          {unread && !isOpened && (
+            <ProblemNote
+              problem={{ ...unread.problem, message: `${unread.name}: ${unread.problem.message}` }}
+            />
+          )}
+          {shown ? (
+            <ReportPages
+              blocks={desk.blocks}
+              paper={shown.paper}
+              title={desk.title}
+              accent={brandOf(shown.look).colour}
+              formats={desk.formats}
+              progress={desk.progress}
+              onProgress={desk.setProgress}
+            />
+          ) : (
+            <ReportWaiting
+              choice={choice}
+              making={made.making}
+              cancelled={made.slow.cancelled}
+              hasEngagements={engagements.length > 0}
+              cancel={choice.kind === 'engagement' ? made.slow.cancel : null}
+              again={made.slow.again}
+            />
+          )}
+        </div>
       </div>
     </Screen>
   );
+}
+
+/** On a report of the practice, undo is that of the practice's own history. */
+function PracticeUndo() {
+  usePracticeUndo();
+  return null;
 }

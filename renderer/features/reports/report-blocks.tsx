@@ -98,17 +98,17 @@ function paperBlocks(block: ReportBlock, context: Context): PaperBlock[] {
 
 function chartBlocks(
   block: Extract<ReportBlock, { kind: 'chart' }>,
-  { key, width, section: { frame, opensPage = false } }: Context,
+  { key, width, section: { frame, compact = false } }: Context,
 ): PaperBlock[] {
   if (!frame) return [];
-  const place = { ...frame, width, small: opensPage };
+  const place = { ...frame, width, small: compact };
   const chart = <ReportChart block={block} place={place} />;
   if (block.chart !== 'time-by-group') return [{ kind: 'whole', key, content: chart }];
   const share = <ShareFigure block={block} place={place} />;
   // A page that is to hold all of a manager has room for the share alone; the groups are in the appendix.
   return [
     { kind: 'whole', key: `${key}/share`, content: share },
-    ...(opensPage ? [] : [{ kind: 'whole', key, content: chart } as const]),
+    ...(compact ? [] : [{ kind: 'whole', key, content: chart } as const]),
   ];
 }
 

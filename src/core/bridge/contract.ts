@@ -11,6 +11,7 @@ import type {
   CalendarPreview,
   ConversationFile,
   HistoryEntry,
+  LoadedReport,
   LoadedTranscript,
   LoadedTransition,
   PdfResult,
@@ -49,6 +50,8 @@ export const CHANNELS = {
   'sample.remove': channel<WorkspaceState>()(nothing),
   /** A transcript's text, which isn't loaded with the rest; null when it isn't there. */
   'transcript.load': channel<LoadedTranscript>()(transition.extend({ id: idSchema })),
+  /** A kept report's document, which isn't loaded with the rest; null when it isn't there. */
+  'report.load': channel<LoadedReport>()(transition.extend({ id: idSchema })),
   /** Reads a transcript file that only the host can read (.docx); text files are read in the page. */
   'transcript.extract': channel<ConversationFile>()(
     z.object({ fileName: z.string().max(1000), base64: z.string().max(40_000_000) }),
@@ -110,9 +113,19 @@ export const CHANNELS = {
   'folder.reveal': channel<null>()(nothing),
   /** Makes the window small and keeps it above all others, or ends that; only where the shell can. */
   'window.keep-on-top': channel<{ on: boolean }>()(z.object({ on: z.boolean() })),
-  /** Saves the page's print view as a tagged PDF through a save dialog; only where the shell can. */
+  /** Asks for a folder in which several PDFs are to be saved; null when the user thought better of it. Only where the shell can. */
+  'report.choose-folder': channel<{ folder: string | null }>()(nothing),
+  /**
+   * Saves the page's print view as a tagged PDF through a save dialog, or with `inFolder` in the folder that was chosen last,
+   * beside what is there; only where the shell can.
+   */
   'report.save-pdf': channel<PdfResult>()(
-    z.object({ title: z.string().max(300), paper: z.enum(['A4', 'Letter']), landscape: z.boolean() }),
+    z.object({
+      title: z.string().max(300),
+      paper: z.enum(['A4', 'Letter']),
+      landscape: z.boolean(),
+      inFolder: z.boolean().default(false),
+    }),
   ),
 } as const;
 

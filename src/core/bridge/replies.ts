@@ -2,6 +2,7 @@ import type { FoundAddress } from '../application/calendar/found-entries.ts';
 import type { FoundEntry } from '../domain/audit/calendar-entry.ts';
 import type { Day, Instant } from '../domain/calendar/day.ts';
 import type { StoredTranscript } from '../domain/conversation/stored-transcript.ts';
+import type { ReportBody } from '../domain/report/report-snapshot.ts';
 import type { Problem } from '../foundation/outcome.ts';
 import type { ManagerStanding } from '../insights/manager-standing.ts';
 import type { SkippedEntry } from '../interchange/calendar/reading.ts';
@@ -73,6 +74,8 @@ export type LoadedTransition = {
   /** How many records couldn't be read; they are kept in the file and shown as a notice. */
   readonly unreadable: number;
 };
+
+export type LoadedReport = { readonly body: ReportBody | null };
 
 export type LoadedTranscript = { readonly transcript: StoredTranscript | null };
 

@@ -4,7 +4,7 @@
  * - `points`: the difference of two shares, likewise (0.05 is 5 percentage points)
  * - `minutes`, `seconds`, `days`, `weeks`, `words`, `count`: what they say
  * - `ratio`: so many to one
- * - `more`, `more-days`: a difference of two numbers, or of two spans in days, shown with its sign
+ * - `more`, `more-days`, `more-minutes`: a difference of two numbers or spans, shown with its sign
  */
 export type Unit =
   | 'percent'
@@ -17,7 +17,8 @@ export type Unit =
   | 'count'
   | 'ratio'
   | 'more'
-  | 'more-days';
+  | 'more-days'
+  | 'more-minutes';
 
 /** A number with its unit, which only the page formats; null where there is nothing to compute it from. */
 export type Quantity = { readonly value: number | null; readonly unit: Unit };

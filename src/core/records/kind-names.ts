@@ -51,10 +51,14 @@ export const RECORD_KINDS = [
   'rep-excuse',
   'rhythm-settings',
   'next-choice',
+  'report-look',
+  'report-text',
+  'report-snapshot',
+  'report-body',
 ] as const satisfies readonly RecordKind[];
 
 /** Kinds too large to load with the rest: fetched one by one when somebody opens them. */
-export const LAZY_KINDS = ['transcript'] as const satisfies readonly RecordKind[];
+export const LAZY_KINDS = ['transcript', 'report-body'] as const satisfies readonly RecordKind[];
 export type LazyKind = (typeof LAZY_KINDS)[number];
 
 /** Kinds that are loaded when a transition is opened. */

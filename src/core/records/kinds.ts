@@ -38,6 +38,8 @@ import { questionSchema } from '../domain/question/question.ts';
 import { coachingBlockSchema } from '../domain/reclaim/coaching-block.ts';
 import { reclaimActionSchema } from '../domain/reclaim/reclaim-action.ts';
 import { repSchema } from '../domain/rep/rep.ts';
+import { reportLookSchema, reportTextSchema } from '../domain/report/report-look.ts';
+import { reportBodySchema, reportSnapshotSchema } from '../domain/report/report-snapshot.ts';
 import { rescueSchema } from '../domain/rescue/rescue.ts';
 import { nextChoiceSchema } from '../domain/rhythm/next-choice.ts';
 import { repExcuseSchema } from '../domain/rhythm/rep-excuse.ts';
@@ -98,6 +100,10 @@ export const RECORD_SCHEMAS = {
   'rep-excuse': repExcuseSchema,
   'rhythm-settings': rhythmSettingsSchema,
   'next-choice': nextChoiceSchema,
+  'report-look': reportLookSchema,
+  'report-text': reportTextSchema,
+  'report-snapshot': reportSnapshotSchema,
+  'report-body': reportBodySchema,
 } as const;
 
 /** The name of a kind of record. */

@@ -130,3 +130,20 @@ export function engagementReport(content: EngagementContent): ReportDocument {
     ],
   };
 }
+
+/**
+ * One manager out of an engagement report, as a report of its own; undefined when the report has no such page.
+ * @param id the id of the manager's section
+ */
+export function managerReport(report: ReportDocument, id: string): ReportDocument | undefined {
+  const page = report.sections.find((section) => section.id === id);
+  if (!page) return undefined;
+  const { opensPage: _, part: __, ...section } = page;
+  const about = report.sections.filter((each) => each.id === 'about');
+  return {
+    ...report,
+    title: page.title,
+    subtitle: [report.title, report.subtitle].filter((each) => each !== '').join(', '),
+    sections: [{ ...section, title: 'Where the plan stands' }, ...about],
+  };
+}

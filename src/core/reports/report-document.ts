@@ -87,13 +87,15 @@ export type ChartFrame = { readonly axis: PlanAxis; readonly asOf: Day };
 
 /**
  * A section with a heading; `id` is unique in the document. A section with a `part` belongs to the one of that id, comes after it
- * and is kept or left out with it; `opensPage` begins it on a page of its own. `frame` is there where there are charts.
+ * and is kept or left out with it; `opensPage` begins it on a page of its own, `compact` has all of it on one. `frame` is there where
+ * there are charts.
  */
 export type ReportSection = {
   readonly id: string;
   readonly title: string;
   readonly part?: string;
   readonly opensPage?: boolean;
+  readonly compact?: boolean;
   readonly frame?: ChartFrame;
   readonly blocks: readonly ReportBlock[];
 };

@@ -15,16 +15,20 @@ export function loopbackHandlers({
 }: {
   readonly folder: string;
   readonly reveals: boolean;
-}): Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf'> {
+}): Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf' | 'report.choose-folder'> {
   return {
     'folder.reveal': async () => (reveals && (await openOnDesktop(folder)) ? SHOWN : notShown(folder)),
-    'report.save-pdf': () =>
-      fail({
-        code: 'pdf-not-here',
-        message: 'In the browser, Coachward doesn’t write the PDF itself.',
-        remedy: 'Choose “Save as PDF” in the browser’s print dialog.',
-      }),
+    'report.save-pdf': pdfNotHere,
+    'report.choose-folder': pdfNotHere,
   };
+}
+
+function pdfNotHere(): Outcome<never> {
+  return fail({
+    code: 'pdf-not-here',
+    message: 'In the browser, Coachward doesn’t write the PDF itself.',
+    remedy: 'Choose “Save as PDF” in the browser’s print dialog.',
+  });
 }
 
 function notShown(folder: string): Outcome<never> {

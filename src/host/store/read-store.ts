@@ -1,5 +1,6 @@
 import type {
   HistoryEntry,
+  LoadedReport,
   LoadedTranscript,
   LoadedTransition,
   TransitionSummary,
@@ -49,6 +50,13 @@ export function loadTransition(live: LiveData, transition: string): Outcome<Load
 export function loadTranscript(live: LiveData, transition: string, id: string): Outcome<LoadedTranscript> {
   return live.reading(({ records }) =>
     succeed({ transcript: records.read(transition, 'transcript', id) ?? null }),
+  );
+}
+
+/** The document of a kept report; null when it isn't there or can't be read. */
+export function loadReport(live: LiveData, transition: string, id: string): Outcome<LoadedReport> {
+  return live.reading(({ records }) =>
+    succeed({ body: records.read(transition, 'report-body', id) ?? null }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
-import { historyOf, loadTranscript, loadTransition } from '../store/read-store.ts';
+import { historyOf, loadReport, loadTranscript, loadTransition } from '../store/read-store.ts';
 import { runOnStore, stepOnStore } from '../store/run-on-store.ts';
 import { measureStandings, portfolioOf } from '../store/standings.ts';
 import { keepTallyDraft, loadTallyDraft } from '../store/tally-drafts.ts';
@@ -13,6 +13,7 @@ type DataChannel =
   | 'portfolio.load'
   | 'portfolio.measure'
   | 'transcript.load'
+  | 'report.load'
   | 'command.run'
   | 'history.undo'
   | 'history.redo'
@@ -38,6 +39,8 @@ export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, Da
     },
     'transcript.load': ({ transition, id }) =>
       withHolding(context, ({ data }) => loadTranscript(data, transition, id)),
+    'report.load': ({ transition, id }) =>
+      withHolding(context, ({ data }) => loadReport(data, transition, id)),
     'command.run': (request) =>
       withHolding(context, ({ data }) =>
         runOnStore(data, request, { now: context.clock.now(), today: todayOf(context) }),

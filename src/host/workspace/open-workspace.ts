@@ -44,7 +44,10 @@ export type WorkspaceOptions = {
   readonly abilities: ShellAbilities;
   /** What only a shell can do; without it these channels answer that it isn't possible here. */
   readonly shellHandlers?: Partial<
-    Pick<BridgeHandlers, 'folder.reveal' | 'report.save-pdf' | 'window.keep-on-top' | 'reminder.show'>
+    Pick<
+      BridgeHandlers,
+      'folder.reveal' | 'report.save-pdf' | 'report.choose-folder' | 'window.keep-on-top' | 'reminder.show'
+    >
   >;
   readonly extractDocument?: ExtractDocument;
   /** Makes the sample, instead of the program's own generator. */
@@ -132,6 +135,7 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
     'reminder.show': () => fail(notInThisShell()),
     'folder.reveal': () => fail(notInThisShell()),
     'report.save-pdf': () => fail(notInThisShell()),
+    'report.choose-folder': () => fail(notInThisShell()),
     'window.keep-on-top': () => fail(notInThisShell()),
     ...dataHandlers(context),
     ...calendarHandlers(context),

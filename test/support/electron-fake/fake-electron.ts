@@ -65,6 +65,7 @@ export function fakeElectron(machine: FakeMachine) {
   const menu: { template: MenuItemConstructorOptions[] } = { template: [] };
   const answers = {
     save: { canceled: true, filePath: '' } as SaveDialogReturnValue,
+    open: { canceled: true, filePaths: [] as string[] },
     openPath: '',
     notifying: 'shown' as 'shown' | 'refused' | 'silent',
     asked: [] as SaveDialogOptions[],
@@ -145,8 +146,9 @@ export function fakeElectron(machine: FakeMachine) {
         answers.asked.push(args.at(-1) as SaveDialogOptions);
         return answers.save;
       },
+      showOpenDialog: async () => answers.open,
       showErrorBox: (title, content) => void answers.errors.push(`${title}: ${content}`),
-    } satisfies Pick<Dialog, 'showSaveDialog' | 'showErrorBox'>,
+    } satisfies Pick<Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showErrorBox'>,
     ipcMain: {
       handle: (channel, listener) => void calls.set(channel, listener),
       on: listenOn(messages),

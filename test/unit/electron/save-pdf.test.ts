@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileNameOf } from '../../../electron/main/printing/save-pdf.ts';
+import { fileNameOf } from '../../../electron/main/printing/pdf-name.ts';
 import { callFrom } from '../../support/electron-fake/fake-contents.ts';
 import { type FakeApp, startFakeApp } from '../../support/electron-fake/start-fake-app.ts';
 
@@ -81,5 +81,33 @@ it('makes a name that every system takes', () => {
   expect(fileNameOf('../../etc/passwd')).toBe('etc passwd');
   expect(fileNameOf(' ... ')).toBe('Coachward report');
   expect(fileNameOf('a\u0000b\nc')).toBe('a b c');
-  expect(fileNameOf('x'.repeat(300))).toHaveLength(120);
+  expect(fileNameOf('x'.repeat(300))).toHaveLength(200);
+  expect(fileNameOf('../../x')).toBe('x');
+  expect(fileNameOf('COM1')).toBe('COM1_');
+  expect(fileNameOf('Mara\u202efdp.exe')).toBe('Marafdp.exe');
+  expect(fileNameOf('محمد علي: تقرير')).toBe('محمد علي تقرير');
+  for (const letter of ['字', 'ü', '👩‍👩‍👧', 'ש']) {
+    const name = fileNameOf(letter.repeat(300));
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+    expect(name.replaceAll(letter, '')).toBe('');
+  }
+});
+
+it('saves several into the folder that was chosen, and replaces nothing that is there', async () => {
+  const call = (channel: string, request: unknown) =>
+    app.invoke(
+      'coachward:call',
+      callFrom(app.window().webContents, { origin: 'app://coachward', parent: null }),
+      channel,
+      request,
+    );
+  const saveInFolder = (title: string) =>
+    call('report.save-pdf', { title, paper: 'A4', landscape: false, inFolder: true });
+  expect(await saveInFolder('Before any was chosen')).toEqual({ ok: true, value: { saved: null } });
+  app.answers.open = { canceled: true, filePaths: [] };
+  expect(await call('report.choose-folder', {})).toEqual({ ok: true, value: { folder: null } });
+  app.answers.open = { canceled: false, filePaths: [documents] };
+  expect(await call('report.choose-folder', {})).toEqual({ ok: true, value: { folder: documents } });
+  for (const title of ['Ana Ruiz', 'Ana Ruiz', '../../x']) await saveInFolder(title);
+  expect(readdirSync(documents).sort()).toEqual(['Ana Ruiz (2).pdf', 'Ana Ruiz.pdf', 'x.pdf']);
 });

@@ -9,6 +9,7 @@ import { placeManagers } from './place-managers.ts';
 import { removeClient } from './remove-client.ts';
 import { removeEngagement } from './remove-engagement.ts';
 import { removeEngagementEntry } from './remove-engagement-entry.ts';
+import { PRACTICE_REPORT_COMMANDS } from './report-commands.ts';
 import { startPractice } from './start-practice.ts';
 
 /** The commands on the records of the consultant's practice. They run there alone, and no other command does. */
@@ -25,6 +26,7 @@ export const PRACTICE_COMMANDS = {
   'log-engagement-entry': logEngagementEntry,
   'edit-engagement-entry': editEngagementEntry,
   'remove-engagement-entry': removeEngagementEntry,
+  ...PRACTICE_REPORT_COMMANDS,
 } as const;
 
 /** Whether a command is one of the practice. `isPracticeCommand('add-client')` is true, of `'add-rep'` false. */

@@ -83,6 +83,7 @@ import { removeSession } from './remove-session.ts';
 import { removeSurvey } from './remove-survey.ts';
 import { removeTally } from './remove-tally.ts';
 import { reopenMilestone } from './reopen-milestone.ts';
+import { REPORT_COMMANDS } from './report-commands.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { reviewGapDecision } from './review-gap-decision.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
@@ -208,6 +209,7 @@ export const COMMANDS = {
   'settle-sustain-check': settleSustainCheck,
   'write-review': writeReview,
   'start-next-cycle': startNextCycle,
+  ...REPORT_COMMANDS,
   ...PRACTICE_COMMANDS,
   'import-questions': importQuestions,
   'answer-drill': answerDrill,

@@ -131,5 +131,9 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'gap-decision': sampleGapDecisions(shape, reps),
     'drill-card': drills.cards,
     'drill-answer': drills.answers,
+    'report-look': [],
+    'report-text': [],
+    'report-snapshot': [],
+    'report-body': [],
   };
 }

@@ -3,6 +3,7 @@ import type { RecordsView } from '../../records/records.ts';
 import type { ReportBlock, ReportSection } from '../report-document.ts';
 import { paragraph } from '../report-document.ts';
 import { reportInput } from '../report-input.ts';
+import { MANAGER_PAGES } from '../report-kinds.ts';
 import { frequencySection } from './frequency-section.ts';
 import { stateWords } from './gates-section.ts';
 import { outcomesSection } from './outcomes-section.ts';
@@ -28,8 +29,9 @@ export function managerPage(records: RecordsView, asOf: Day, id: string): Report
   return {
     id: `manager/${id}`,
     title: plan?.managerName ?? '',
-    part: 'managers',
+    part: MANAGER_PAGES.id,
     opensPage: true,
+    compact: true,
     frame: { axis: input.progress.axis, asOf },
     blocks: [
       ...(plan?.managerRole ? [paragraph(plan.managerRole)] : []),

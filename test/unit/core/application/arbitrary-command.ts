@@ -54,7 +54,7 @@ const days = fc.oneof(
 const instants = fc.constantFrom('2026-03-02T09:00:00Z', '2026-03-29T02:30:00+01:00');
 
 const ID_FIELD = /^(id|.*Id|repIds|replacedBy|removed|asked)$/;
-const DAY_FIELD = /^(day|due|dueDay|lastDay|from|to|on|firstDay|weekStart|until|\w+On)$/;
+const DAY_FIELD = /^(day|asOf|due|dueDay|lastDay|from|to|on|firstDay|weekStart|until|\w+On)$/;
 
 function arbitraryOf(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, field)));
@@ -128,6 +128,8 @@ const FITTING_TEXTS: Readonly<Record<string, readonly string[]>> = {
     }),
   ),
   tags: ['price', 'second-meeting'],
+  logo: ['data:image/png;base64,iVBORw0KGgo='],
+  colour: ['#0a66a3', '#ffd400'],
 };
 
 function textOf({ format, minLength = 0, maxLength = 40 }: JsonSchema, field: string): fc.Arbitrary<string> {
@@ -167,6 +169,9 @@ const RARELY_MEETS: Partial<Record<CommandName, number>> = {
   'dismiss-calendar-entries': 2,
   'edit-tally': 2,
   'remove-tally': 2,
+  'keep-report': 2,
+  'remove-report': 5,
+  'remove-practice-report': 3,
 };
 
 function anyOf(names: readonly CommandName[]): fc.Arbitrary<SomeCommand> {

@@ -5,7 +5,7 @@ import { codeOf, newFolder, openTest, removeFolders, testClock, valueIn } from '
 
 afterEach(removeFolders);
 
-const PDF = { title: 'Report', paper: 'A4', landscape: false } as const;
+const PDF = { title: 'Report', paper: 'A4', landscape: false, inFolder: false } as const;
 
 describe('a workspace', () => {
   it('does what only the shell can, where the shell can', async () => {

@@ -1,0 +1,69 @@
+import { Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { RecordSet } from '../../../src/core/records/records.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useReportCommands } from './use-report-commands.ts';
+
+/** The author's own words in a report. */
+export type OwnWords = { readonly introduction: string; readonly conclusions: string };
+
+export const NO_WORDS: OwnWords = { introduction: '', conclusions: '' };
+
+/** How long after the last key the words are saved, in milliseconds; leaving the field saves them at once. */
+const PAUSE_MS = 800;
+
+/** Introduction and conclusions in the author's words. To be given the text's id as its key: each report has its own. */
+export function OwnText({
+  id,
+  records,
+  ofPractice,
+}: {
+  id: string;
+  records: RecordSet;
+  ofPractice: boolean;
+}) {
+  const kept = records.get('report-text', id) ?? NO_WORDS;
+  const { writeText } = useReportCommands(ofPractice);
+  const [words, setWords] = useState<OwnWords>(kept);
+  const timer = useRef<number | undefined>(undefined);
+  const save = (latest: OwnWords) => {
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    const { introduction, conclusions } = latest;
+    if (introduction === kept.introduction && conclusions === kept.conclusions) return;
+    void writeText({ id, introduction, conclusions });
+  };
+  const leave = useRef(() => {});
+  leave.current = () => save(words);
+  useEffect(() => () => leave.current(), []);
+  // An undo, or another window, changes what is kept: it shows, unless something is just being typed.
+  useEffect(() => {
+    if (timer.current === undefined)
+      setWords({ introduction: kept.introduction, conclusions: kept.conclusions });
+  }, [kept.introduction, kept.conclusions]);
+  const field = (name: keyof OwnWords, label: string, description: string) => (
+    <Textarea
+      label={label}
+      description={description}
+      autosize
+      minRows={2}
+      maxRows={10}
+      maxLength={20_000}
+      dir="auto"
+      value={words[name]}
+      onChange={(event) => {
+        const next = { ...words, [name]: event.currentTarget.value };
+        setWords(next);
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => save(next), PAUSE_MS);
+      }}
+      onBlur={() => save(words)}
+    />
+  );
+  return (
+    <Panel title="Your words">
+      {field('introduction', 'Introduction', 'Before the first section.')}
+      {field('conclusions', 'Conclusions', 'After the last. Every edition prints both as they stand.')}
+    </Panel>
+  );
+}
