@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DRILL_ITEMS } from '../../../../../src/core/content/drills/drill-items.ts';
 import { readCommitmentWording } from '../../../../../src/core/domain/commitment/commitment-wording.ts';
 import type { DrillItem } from '../../../../../src/core/domain/practice/drill-item.ts';
+import { DRILL_KINDS } from '../../../../../src/core/domain/practice/drill-kind.ts';
 import { judgeAnswer } from '../../../../../src/core/domain/practice/judge-answer.ts';
 import { HAND_JUDGED, SAID } from './hand-judged.ts';
 
@@ -61,6 +62,25 @@ test('what is to be put otherwise is itself judged wrong', () => {
   expect(toChange.filter((item) => judgeAnswer(item, { text: item.words }).isRight)).toEqual([]);
 });
 
+test('a question or advice is judged wrong where reflecting is asked for, whatever the rep said', () => {
+  const reflecting = DRILL_ITEMS.filter(({ kind }) => kind === 'reflect');
+  const instead = ['Why did you not call them?', 'You should call the director today.'];
+  expect(reflecting.flatMap((item) => instead.filter((text) => judgeAnswer(item, { text }).isRight))).toEqual(
+    [],
+  );
+});
+
+test('a good question after a commitment that was misheard is judged wrong, for every item', () => {
+  const wrong = DRILL_ITEMS.filter(({ kind }) => kind === 'hear-commitment').flatMap((item) =>
+    (['firm', 'hedged', 'vague'] as const)
+      .filter((heard) => heard !== item.wording)
+      .flatMap((heard) =>
+        item.models.flatMap(({ text }) => (judgeAnswer(item, { text, heard }).isRight ? [text] : [])),
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('a commitment’s wording is the one that its words are heard as', () => {
   const commitments = DRILL_ITEMS.filter(({ kind }) => kind === 'hear-commitment');
   expect(commitments.filter(({ words, wording }) => readCommitmentWording(words)?.kind !== wording)).toEqual(
@@ -91,6 +111,7 @@ test('the items are many and balanced, each said once', () => {
   expect(DRILL_ITEMS.length).toBeGreaterThanOrEqual(120);
   expect(new Set(DRILL_ITEMS.map(({ id }) => id)).size).toBe(DRILL_ITEMS.length);
   expect(new Set(DRILL_ITEMS.map(({ words }) => words)).size).toBe(DRILL_ITEMS.length);
+  expect(count('kind')).toHaveLength(DRILL_KINDS.length);
   expect(Math.min(...count('kind'))).toBeGreaterThanOrEqual(35);
   expect(count('conversation')).toHaveLength(7);
   expect(Math.min(...count('conversation'))).toBeGreaterThanOrEqual(12);
