@@ -1,10 +1,10 @@
-import { UnstyledButton } from '@mantine/core';
 import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
 import type { CoachingSession } from '../../../../src/core/domain/session/coaching-session.ts';
-import { formatDay, formatWeekday } from '../../../format/days.ts';
-import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
+import { formatDay } from '../../../format/days.ts';
+import { formatCounted } from '../../../format/numbers.ts';
 import { useRecords } from '../../../state/use-plan.ts';
+import { LogLine, LogText } from '../LogLine.tsx';
 import { askToLogSession } from '../log-session-request.ts';
 import { COMMITMENT_STATUS_WORDS, FORM_WORDS } from '../session-words.ts';
 import classes from './SessionsTab.module.css';
@@ -37,44 +37,28 @@ export function SessionLine({
       ? `${names.slice(0, 2).join(', ')} and\u00a0${names.length - 2}\u00a0more`
       : names.join(', ');
   const promised = promiseWords(commitments);
+  const guide = session.conversation && conversationGuide(session.conversation).name;
   return (
-    <UnstyledButton
-      className={classes.session}
+    <LogLine
+      day={session.day}
+      who={whom}
+      about={[FORM_WORDS[session.form], guide].filter(Boolean).join(' · ')}
+      minutes={session.minutes}
       title="Edit this session"
-      onClick={() => askToLogSession({ sessionId: session.id })}
+      open={() => askToLogSession({ sessionId: session.id })}
     >
-      <span className={classes.when}>
-        <span className={classes.weekday}>{formatWeekday(session.day)}</span> {formatDay(session.day)}
-      </span>
-      <span className={classes.who}>
-        <span className={classes.names}>{whom}</span>
-        <span className={classes.soft}>
-          {FORM_WORDS[session.form]}
-          {session.conversation && ` · ${conversationGuide(session.conversation).name}`}
+      {session.nextStep && (
+        <span className={classes.line}>
+          <span className={classes.term}>Next</span> <LogText>{session.nextStep}</LogText>
         </span>
-      </span>
-      <span className={classes.outcome}>
-        {session.nextStep || promised ? (
-          <>
-            {session.nextStep && (
-              <span className={classes.line}>
-                <span className={classes.term}>Next</span>{' '}
-                <span className={classes.what}>{session.nextStep}</span>
-              </span>
-            )}
-            {promised && (
-              <span className={classes.line}>
-                <span className={classes.term}>Promised</span>{' '}
-                <span className={classes.what}>{promised.what}</span>{' '}
-                <span className={classes.state}>{promised.state}</span>
-              </span>
-            )}
-          </>
-        ) : (
-          <span className={classes.soft}>No next step noted</span>
-        )}
-      </span>
-      <span className={classes.length}>{formatMinutes(session.minutes)}</span>
-    </UnstyledButton>
+      )}
+      {promised && (
+        <span className={classes.line}>
+          <span className={classes.term}>Promised</span> <LogText>{promised.what}</LogText>{' '}
+          <span className={classes.state}>{promised.state}</span>
+        </span>
+      )}
+      {!session.nextStep && !promised && <span className={classes.term}>No next step noted</span>}
+    </LogLine>
   );
 }
