@@ -85,7 +85,7 @@ export function Navigation({
         )}
         <output className={classes.saving} aria-live="polite">
           {saving === 'saved' ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}
-          <span className={narrow ? classes.unseen : undefined}>
+          <span className={narrow ? 'unseen' : undefined}>
             {saving === 'saved' ? 'Saved on this computer' : 'Saving …'}
           </span>
         </output>

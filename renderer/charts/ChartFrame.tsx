@@ -55,7 +55,7 @@ export function ChartFrame(props: ChartFrameProps) {
                 <div role="img" aria-label={title} aria-describedby={description}>
                   {width > 0 && draw(width)}
                 </div>
-                <p id={description} className={classes.unseen}>
+                <p id={description} className="unseen">
                   {alternative}
                 </p>
               </>

@@ -13,7 +13,7 @@ export function ChartTable({ name, content }: { name: string; content: TableCont
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
     <section className={classes.scroll} aria-label={`${name}, as a table`} tabIndex={0}>
       <Table stickyHeader>
-        <Table.Caption className={classes.caption}>{name}</Table.Caption>
+        <Table.Caption className="unseen">{name}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             {content.columns.map(({ title, numeric }) => (

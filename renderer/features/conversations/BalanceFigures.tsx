@@ -16,7 +16,7 @@ export function BalanceFigures({ balance }: { balance: ActBalance }) {
     <div className={classes.balance}>
       <BalanceBar balance={balance} tall />
       <table className={classes.table}>
-        <caption className={classes.unseen}>Telling, asking and reflecting</caption>
+        <caption className="unseen">Telling, asking and reflecting</caption>
         <tbody>
           {rows.map(({ kind, name, share, count }) => (
             <tr key={kind}>

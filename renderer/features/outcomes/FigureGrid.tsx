@@ -66,7 +66,7 @@ export function FigureGrid({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
     <section className={classes.scroll} aria-label={`Figures of ${measure.name}`} tabIndex={0} data-grid>
       <table className={classes.grid} ref={table}>
-        <caption className={classes.caption}>{measure.name} by rep and period</caption>
+        <caption className="unseen">{measure.name} by rep and period</caption>
         <thead>
           <tr>
             <th scope="col" className={classes.corner}>

@@ -15,7 +15,7 @@ export function ChangeTable({
 }) {
   return (
     <table className={classes.change}>
-      <caption className={classes.unseen}>{caption}</caption>
+      <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Measure</th>

@@ -28,7 +28,7 @@ export function RepRhythmPanel({ member, weeks }: { member: TeamMember; weeks: r
               <WeekMark week={week} size={18} />
             </span>
             <span aria-hidden>{index + 1}</span>
-            <span className={classes.unseen}>
+            <span className="unseen">
               Week {index + 1}, from {formatDay(week.weekStart)}: {weekWords(week)}
             </span>
           </li>

@@ -30,7 +30,7 @@ export function RepTable({ members }: { members: readonly TeamMember[] }) {
           <th scope="col">Rhythm kept</th>
           <th scope="col">Commitments</th>
           <th scope="col" className={classes.last}>
-            <span className={classes.unseen}>Actions</span>
+            <span className="unseen">Actions</span>
           </th>
         </tr>
       </thead>

@@ -46,7 +46,7 @@ export function WeekGrid({
   }, [focus, firstOpen]);
   return (
     <table className={classes.grid} ref={table}>
-      <caption className={classes.caption}>Time of the week by kind of work</caption>
+      <caption className="unseen">Time of the week by kind of work</caption>
       <GridHead columns={columns} today={today} />
       {groups.map((group) => (
         <tbody key={group.group}>

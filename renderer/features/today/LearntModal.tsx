@@ -36,7 +36,7 @@ export default function LearntModal({ close }: { close: () => void }) {
         </p>
       ))}
       <table className={classes.weights}>
-        <caption className={classes.unseen}>Points of each reason</caption>
+        <caption className="unseen">Points of each reason</caption>
         <thead>
           <tr>
             <th scope="col">Reason</th>

@@ -65,7 +65,7 @@ function CompanionPage({ place }: { place: Parameters<typeof useCompanion>[0] })
       ) : (
         <Talking open={open} choosesReps={place.preparation === null} />
       )}
-      <output className={classes.unseen} aria-live="polite">
+      <output className="unseen" aria-live="polite">
         {tally.announcement}
       </output>
     </Screen>

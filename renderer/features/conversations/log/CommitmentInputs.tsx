@@ -36,7 +36,7 @@ export function CommitmentInputs({
   const records = useRecords();
   return (
     <fieldset className={classes.commitment}>
-      <legend className={classes.unseen}>Commitment {place}</legend>
+      <legend className="unseen">Commitment {place}</legend>
       {reps.length > 0 && (
         <Select
           className={classes.whose}

@@ -28,7 +28,7 @@ export function MinutesField({
         error={error}
       />
       <fieldset className={classes.quick}>
-        <legend className={classes.unseen}>Usual minutes</legend>
+        <legend className="unseen">Usual minutes</legend>
         {USUAL_MINUTES.map((minutes) => (
           <Button
             key={minutes}

@@ -60,7 +60,7 @@ export function QuickEntry({ done, takesFocus = false }: { done: () => void; tak
             {chips.map(({ name, words, assumed }) => (
               <li key={`${name} ${words}`} className={classes.chip} data-assumed={assumed || undefined}>
                 <span className={classes.name}>{name}</span> {words}
-                {assumed && <span className={classes.unseen}>, assumed</span>}
+                {assumed && <span className="unseen">, assumed</span>}
               </li>
             ))}
           </ul>
@@ -94,7 +94,7 @@ export function QuickEntry({ done, takesFocus = false }: { done: () => void; tak
           missed, dropped because …, changed to: …
         </p>
       )}
-      <output className={classes.unseen} aria-live="polite">
+      <output className="unseen" aria-live="polite">
         {isEmpty ? '' : chipsSpoken(chips)}
       </output>
     </form>

@@ -9,7 +9,7 @@ import classes from './Reading.module.css';
 function Anchor({ ref, id }: { ref?: Ref<HTMLSpanElement>; id?: string }) {
   return (
     <span ref={ref} id={id} className={classes.anchor}>
-      <span className={classes.unseen}>What this line does</span>
+      <span className="unseen">What this line does</span>
     </span>
   );
 }

@@ -19,7 +19,7 @@ const BUTTONS: readonly {
 export function TallyButtons({ counts, tap }: { counts: TallyCounts; tap: (kind: TallyKind) => void }) {
   return (
     <fieldset className={classes.buttons}>
-      <legend className={classes.unseen}>Count what you just said</legend>
+      <legend className="unseen">Count what you just said</legend>
       {BUTTONS.map(({ kind, name, hint, hotkey, count }) => (
         <UnstyledButton
           key={kind}

@@ -50,7 +50,7 @@ export function TallyScreen() {
         <kbd>T</kbd> <kbd>A</kbd> <kbd>R</kbd> count, <kbd>Backspace</kbd> takes the latest back. The tally is
         kept when you close the window.
       </p>
-      <output className={classes.unseen} aria-live="polite">
+      <output className="unseen" aria-live="polite">
         {announcement}
       </output>
     </div>

@@ -19,7 +19,7 @@ export function LineBalance({ balance }: { balance: ActBalance }) {
           <span key={kind} className={classes.part}>
             <MoveMark kind={kind} />
             <span>
-              {formatShare(share)} <span className={classes.unseen}>{word}</span>
+              {formatShare(share)} <span className="unseen">{word}</span>
               <span className={classes.soft}>({count})</span>
             </span>
           </span>

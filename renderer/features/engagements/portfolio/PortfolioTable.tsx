@@ -68,13 +68,13 @@ export function PortfolioTable({
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col" className={classes.tick}>
-            <span className={classes.unseen}>Compare</span>
+            <span className="unseen">Compare</span>
           </th>
           {COLUMNS.map((column) => (
             <SortedHead key={column.order} column={column} view={view} change={change} />
           ))}
           <th scope="col" className={classes.last}>
-            <span className={classes.unseen}>Actions</span>
+            <span className="unseen">Actions</span>
           </th>
         </tr>
       </thead>

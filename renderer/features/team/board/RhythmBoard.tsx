@@ -135,7 +135,7 @@ function BoardHead({ frequency: { weeks } }: { frequency: CoachingFrequency }) {
             aria-current={current ? 'date' : undefined}
             title={`Week ${index + 1}, from ${formatDay(weekStart)}${excused ? ', excused' : ''}`}
           >
-            <span className={classes.unseen}>Week </span>
+            <span className="unseen">Week </span>
             {index + 1}
           </th>
         ))}
@@ -170,7 +170,7 @@ function TeamRow({ team, frequency }: { team: Regularity; frequency: CoachingFre
           data-current={frequency.weeks[index]?.current || undefined}
         >
           <WeekMark week={week} />
-          <span className={classes.unseen}>{weekWords(week)}</span>
+          <span className="unseen">{weekWords(week)}</span>
         </td>
       ))}
       <RowEnd name="The team" regularity={team} excusesLeft={null} />

@@ -76,7 +76,7 @@ export function WeekPlan({
               if (item.kind === 'busy') {
                 return (
                   <div key={item.id} className={classes.busy} style={style} title={item.busy.title}>
-                    <span className={classes.unseen}>In your calendar: </span>
+                    <span className="unseen">In your calendar: </span>
                     {item.busy.title}
                   </div>
                 );

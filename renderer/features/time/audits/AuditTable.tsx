@@ -8,7 +8,7 @@ export function AuditTable({ audits }: { audits: readonly Audit[] }) {
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
-        <caption className={classes.caption}>Audits side by side</caption>
+        <caption className="unseen">Audits side by side</caption>
         <thead>
           <tr>
             <th scope="col">Measure</th>
