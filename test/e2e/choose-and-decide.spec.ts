@@ -29,6 +29,28 @@ test('taps lead to a conversation, a gap is decided on, and comes back after 30 
   await expect(page.getByRole('heading', { level: 1, name: 'Accountability' })).toBeVisible();
   await expect(page.getByText('Given all that, what will you do?').first()).toBeVisible();
 
+  // The guide leads to a rep: prepared first, or begun at once; and so does what the chooser found.
+  await page.getByRole('button', { name: 'Prepare with' }).click();
+  await page.getByRole('menuitem', { name: 'Ben Okoro' }).click();
+  await expect(page.getByRole('heading', { name: 'Prepare: Ben Okoro' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Question 1' })).toHaveValue(
+    'What came of what you set out to do?',
+  );
+  await page.goBack();
+  await page.getByRole('button', { name: 'Begin with' }).click();
+  await page.getByRole('menuitem', { name: 'Cleo Marsh' }).click();
+  await expect(page.getByRole('heading', { name: 'With Cleo Marsh' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'What came of what you set out to do?' })).toBeVisible();
+  await openScreen(page, 'Team');
+  await page.getByRole('main').getByRole('link', { name: 'Ana Ruiz' }).first().click();
+  await page.getByRole('link', { name: 'What is going on?' }).click();
+  for (const key of ['1', '1']) await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { name: 'Accountability' })).toBeFocused();
+  await page.getByRole('link', { name: 'Begin it now' }).click();
+  await expect(page.getByRole('heading', { name: 'With Ana Ruiz' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'What came of what you set out to do?' })).toBeVisible();
+  await openScreen(page, 'Today');
+
   // A gap of that rep: what helps is said with its reason, and kept.
   await page.keyboard.press('g');
   await page.keyboard.press('a');

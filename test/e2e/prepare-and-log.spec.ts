@@ -167,6 +167,16 @@ test('a session is logged in one line, which shows what it understood', async ({
     await expect(page.getByText('Became: I will meet the CFO')).toBeVisible();
   });
 
+  await test.step('a promise is dropped in one line, with the reason shown before it is saved', async () => {
+    await page.keyboard.press('Control+Shift+l');
+    await line.fill('ana 25m, dropped: the CFO left, next: find the new one');
+    await expect(chips).toContainText('Dropped I will meet the CFO, the CFO left');
+    await line.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'Open commitments' })).not.toContainText('meet the CFO');
+    await expect(page.getByText('the CFO left').first()).toBeVisible();
+  });
+
   await test.step('a day to come is prepared instead', async () => {
     await page.keyboard.press('Control+Shift+l');
     await line.fill('ana tomorrow 30m');

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Period } from '../../../src/core/domain/outcome/periods.ts';
 import { type PeriodChoice, readChoice, writeChoice } from '../../../src/core/domain/plan/story-period.ts';
+import { pastCycles } from '../../../src/core/insights/past-cycles.ts';
 import { goTo } from '../../app/router.ts';
 import { formatDayWithYear } from '../../format/days.ts';
-import { useToday } from '../../state/use-plan.ts';
+import { useInsight, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import classes from './PeriodPicker.module.css';
 
@@ -20,10 +21,15 @@ const CHOICES: { value: string; label: string }[] = [
 /** Chooses the days that all cards and charts are about; the choice is the address, so it can be kept and gone back from. */
 export function PeriodPicker({ choice, period }: { choice: PeriodChoice; period: Period }) {
   const [asking, setAsking] = useState(false);
-  const own = typeof choice !== 'string';
-  const choose = (value: string) => {
-    if (value === 'own') setAsking(true);
-    else if (readChoice(value)) goTo('progress', value);
+  const cycles = useInsight(pastCycles).map(({ number, firstDay: from, lastDay: to }) => ({
+    value: writeChoice({ from, to }),
+    label: `Cycle ${number}`,
+  }));
+  const value = writeChoice(choice);
+  const own = typeof choice !== 'string' && cycles.every((cycle) => cycle.value !== value);
+  const choose = (chosen: string) => {
+    if (chosen === 'own') setAsking(true);
+    else if (readChoice(chosen)) goTo('progress', chosen);
   };
   return (
     <div className={classes.picker}>
@@ -31,8 +37,8 @@ export function PeriodPicker({ choice, period }: { choice: PeriodChoice; period:
         <Popover.Target>
           <NativeSelect
             aria-label="Period"
-            data={[...CHOICES, { value: 'own', label: own ? 'Chosen days' : 'Other days …' }]}
-            value={own ? 'own' : choice}
+            data={[...CHOICES, ...cycles, { value: 'own', label: own ? 'Chosen days' : 'Other days …' }]}
+            value={own ? 'own' : value}
             onChange={(event) => choose(event.currentTarget.value)}
             onClick={() => own && setAsking(true)}
           />

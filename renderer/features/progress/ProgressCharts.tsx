@@ -1,19 +1,25 @@
 import { Button } from '@mantine/core';
-import { planDayOf } from '../../../src/core/domain/plan/plan-axis.ts';
-import { planFrame } from '../../../src/core/insights/plan-frame.ts';
+import { type PlanAxis, planDayOf } from '../../../src/core/domain/plan/plan-axis.ts';
 import type { ProgressStory } from '../../../src/core/insights/progress-story.ts';
 import { addressOf } from '../../app/router.ts';
 import { FrequencyChart } from '../../charts/FrequencyChart.tsx';
 import { ShareOverWeeks } from '../../charts/ShareOverWeeks.tsx';
 import { TalkChart } from '../../charts/TalkChart.tsx';
-import { useInsight, useToday } from '../../state/use-plan.ts';
+import { useToday } from '../../state/use-plan.ts';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 
-/** The charts of the story: talk, sessions, share of time; of the period, or of the `whole` plan. */
-export function ProgressCharts({ story, whole }: { story: ProgressStory; whole: boolean }) {
+/** The charts of the story: talk, sessions, share of time; of the period, or of the `whole` plan, whose days are on `axis`. */
+export function ProgressCharts({
+  story,
+  axis,
+  whole,
+}: {
+  story: ProgressStory;
+  axis: PlanAxis;
+  whole: boolean;
+}) {
   const today = useToday();
-  const { axis } = useInsight(planFrame);
   const { period, talk, rhythm, share } = story;
   const days = whole
     ? undefined

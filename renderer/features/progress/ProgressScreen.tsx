@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Period } from '../../../src/core/domain/outcome/periods.ts';
 import { periodOf, readChoice, usualChoice } from '../../../src/core/domain/plan/story-period.ts';
+import { cycleOf, recordsOfCycle } from '../../../src/core/insights/past-cycles.ts';
 import { planFrame } from '../../../src/core/insights/plan-frame.ts';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
 import { type ProgressStory, progressStory } from '../../../src/core/insights/progress-story.ts';
@@ -20,6 +21,7 @@ import { PeriodPicker } from './PeriodPicker.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { ProgressCharts } from './ProgressCharts.tsx';
 import classes from './ProgressScreen.module.css';
+import { PulseCard } from './PulseCard.tsx';
 import { milestoneWords, placeWords } from './place-words.ts';
 import { RhythmCard } from './RhythmCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
@@ -40,15 +42,26 @@ function insightOf({ from, to }: Period): StoryInsight {
   return latest.insight;
 }
 
+/** A cycle that is over, with its plan as it stood on the last day; null for days that are not of one. */
+function cycleThen(all: RecordSet, period: Period) {
+  const cycle = cycleOf(all, period);
+  if (!cycle) return null;
+  const records = recordsOfCycle(all, cycle);
+  const { number, lastDay } = cycle;
+  return { number, progress: planProgress(records, lastDay), axis: planFrame(records, lastDay).axis };
+}
+
 /** Progress: the story of the 90 days on one page, each part leading to the records behind it. */
 export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
   const records = useRecords();
   const today = useToday();
-  const progress = useInsight(planProgress);
-  const { axis } = useInsight(planFrame);
-  const choice = readChoice(rest[0]) ?? usualChoice(axis, today);
-  const { from, to } = periodOf(choice, axis, today);
+  const { axis: axisNow } = useInsight(planFrame);
+  const progressNow = useInsight(planProgress);
+  const choice = readChoice(rest[0]) ?? usualChoice(axisNow, today);
+  const { from, to } = periodOf(choice, axisNow, today);
   const story = useInsight(insightOf({ from, to }));
+  const past = useMemo(() => cycleThen(records, { from, to }), [records, from, to]);
+  const { progress, axis } = past ?? { progress: progressNow, axis: axisNow };
   // The cards answer first; charts of a long history may follow a moment later.
   const settled = useDeferredValue(true, false);
   const begun =
@@ -57,7 +70,11 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
   return (
     <Screen
       title="Progress"
-      lead={placeWords(progress, today)}
+      lead={
+        past
+          ? `Cycle ${past.number}, which is over, as it stood on its last day.`
+          : placeWords(progress, today)
+      }
       actions={
         <>
           {begun && <PeriodPicker choice={choice} period={story.period} />}
@@ -72,7 +89,7 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
         </>
       }
     >
-      <Panel title="Where you stand" hint={milestoneWords(progress)}>
+      <Panel title={past ? 'Where you stood' : 'Where you stand'} hint={milestoneWords(progress)}>
         <PlanLine progress={progress} />
       </Panel>
       {begun ? (
@@ -83,13 +100,14 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
             <RhythmCard story={story.rhythm} />
             <CommitmentsCard story={story.commitments} />
             <OutcomesCard stories={story.outcomes} />
+            <PulseCard pulse={story.pulse} />
           </div>
-          {settled && <ProgressCharts story={story} whole={choice === 'start'} />}
+          {settled && <ProgressCharts story={story} axis={axis} whole={choice === 'start'} />}
         </>
       ) : (
         <NothingYet />
       )}
-      {settled && <GatesSummary />}
+      {settled && !past && <GatesSummary />}
     </Screen>
   );
 }

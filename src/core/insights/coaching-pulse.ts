@@ -44,15 +44,17 @@ export type CoachingPulse = {
 };
 
 /**
- * The coaching quality pulse over its rounds, from the first to the latest.
+ * The coaching quality pulse over its rounds, from the first to the latest; with `asOf` without those that closed later.
  *
  * @example
  * // By hand: a first round with 2, 3, 3 (mean 2.67), a second with 4, 3, 5, 4 (mean 4): 4 of four reps, 1.33 more.
  * coachingPulse(records).value // 4
  */
-export function coachingPulse(records: RecordsView): CoachingPulse {
+export function coachingPulse(records: RecordsView, asOf: Day | null = null): CoachingPulse {
   const states = surveyStates(records).filter(({ survey }) => survey.form === 'pulse');
-  const rounds = states.flatMap((state) => roundOf(records, state) ?? []);
+  const rounds = states
+    .flatMap((state) => roundOf(records, state) ?? [])
+    .filter(({ closedOn }) => asOf === null || closedOn <= asOf);
   const rated = rounds.filter(({ questions }) => questions.quality !== null);
   const latest = rated.at(-1)?.questions.quality ?? null;
   const [first] = rated;

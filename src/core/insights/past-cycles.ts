@@ -1,3 +1,4 @@
+import type { Period } from '../domain/outcome/periods.ts';
 import type { PastCycle } from '../domain/permanent/past-cycle.ts';
 import type { RecordKind, RecordOf } from '../records/kinds.ts';
 import type { RecordsView } from '../records/records.ts';
@@ -34,6 +35,11 @@ export function recordsOfCycle(records: RecordsView, cycle: PastCycle): RecordsV
     all: (kind) => (replaced.get(kind) as never) ?? records.all(kind),
     count: (kind) => replaced.get(kind)?.length ?? records.count(kind),
   };
+}
+
+/** The cycle that is over and that all of a period's days belong to; null for any other period. */
+export function cycleOf(records: RecordsView, { from, to }: Period): PastCycle | null {
+  return records.all('past-cycle').find(({ firstDay, lastDay }) => firstDay <= from && to <= lastDay) ?? null;
 }
 
 /** Where the manager stood on the last day of a cycle that is over. */

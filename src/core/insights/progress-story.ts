@@ -8,8 +8,10 @@ import {
   type RhythmKept,
   rhythmKeptIn,
 } from './coaching-frequency.ts';
+import { type CoachingPulse, coachingPulse } from './coaching-pulse.ts';
 import { type CommitmentsKept, commitmentsKept } from './commitments-kept.ts';
 import { measuresOf, type OutcomeStory } from './outcomes/outcome-story.ts';
+import { cycleOf, recordsOfCycle } from './past-cycles.ts';
 import { middleOfWeek, planFrame } from './plan-frame.ts';
 import { type TalkOverTime, talkOverTime } from './talk-balance.ts';
 import { MEASURED_FROM, type WeekTimeShare, weeklyTimeShare } from './time-share.ts';
@@ -52,18 +54,21 @@ export type ProgressStory = {
   readonly rhythm: RhythmStory;
   readonly commitments: CommitmentStory;
   readonly outcomes: readonly OutcomeStory[];
+  readonly pulse: CoachingPulse;
 };
 
 /**
  * All measures of a period, as they were at its end. A week belongs to the period when its Wednesday does, as with phases;
  * conversations and commitments by their own day. A baseline that isn't over before the period begins is left out where
- * the two would be compared with themselves.
+ * the two would be compared with themselves. A period within a cycle that is over is read with that cycle's first day.
  *
  * @example
  * // By hand: one rep, one session a week. Weeks 1 and 2 missed, 3 kept, 4 kept; the period is weeks 3 and 4.
  * progressStory(records, today, { from: week3, to: endOfWeek4 }).rhythm.kept // { kept: 2, of: 2, value: 1 }
  */
-export function progressStory(records: RecordsView, today: Day, period: Period): ProgressStory {
+export function progressStory(all: RecordsView, today: Day, period: Period): ProgressStory {
+  const cycle = cycleOf(all, period);
+  const records = cycle ? recordsOfCycle(all, cycle) : all;
   const asOf = period.to < today ? period.to : today;
   return {
     period,
@@ -75,6 +80,7 @@ export function progressStory(records: RecordsView, today: Day, period: Period):
     }),
     commitments: commitmentStory(records, asOf, period),
     outcomes: measuresOf(records, asOf, period),
+    pulse: coachingPulse(records, asOf),
   };
 }
 

@@ -147,3 +147,47 @@ describe('the choice of a period', () => {
     ).toEqual([null, null, null, null, null]);
   });
 });
+
+describe('a cycle that is over', () => {
+  const lastDay = addDays(MONDAY, 89);
+  const cycle = {
+    id: 'first',
+    number: 1,
+    firstDay: MONDAY,
+    lastDay,
+    phaseDays: transition().phaseDays,
+    milestones: [],
+    gatePasses: [],
+    behaviours: [],
+    guesses: [],
+    review: null,
+  };
+  const first = {
+    rep: [rep('ana')],
+    'rhythm-plan': [rhythm('ana', 1)],
+    session: [0, 7, 21, 35, 42, 77].map((offset) => session(addDays(MONDAY, offset), ['ana'])),
+  };
+  const now = addDays(MONDAY, 120);
+  const second = records({
+    ...first,
+    transition: [{ ...transition(), firstDay: addDays(MONDAY, 91) }],
+    'past-cycle': [cycle],
+  });
+
+  it('is told as it was told on its last day, though the plan has begun anew', () => {
+    const period = { from: MONDAY, to: lastDay };
+    const then = progressStory(records(first), lastDay, period);
+    expect(then.rhythm.sessions).toBe(6);
+    expect(progressStory(second, now, period)).toEqual(then);
+  });
+
+  it('leaves days that are not all its own to the plan of today', () => {
+    const period = { from: addDays(MONDAY, 80), to: now };
+    const { phaseDays } = transition();
+    const today = records({
+      ...first,
+      transition: [{ ...transition(), firstDay: addDays(MONDAY, 91), phaseDays }],
+    });
+    expect(progressStory(second, now, period)).toEqual(progressStory(today, now, period));
+  });
+});
