@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measuresOf } from '../../../../../src/core/domain/conversation/measures-of.ts';
 import {
   type CodedTurn,
   MOVE_LABELS,
@@ -12,6 +13,8 @@ import {
   profileTalk,
   type SpokenTurn,
 } from '../../../../../src/core/domain/conversation/profile.ts';
+import type { StoredTurn } from '../../../../../src/core/domain/conversation/stored-transcript.ts';
+import { balanceOfCounts } from '../../../../../src/core/insights/act-balance.ts';
 
 function coded(label: MoveLabel, moves: readonly (readonly [MoveLabel, string])[]): CodedTurn {
   return {
@@ -110,6 +113,47 @@ describe('profileTalk', () => {
         }
         if (tell.share !== null) expect(tell.share + (ask.share ?? 0) + (reflect.share ?? 0)).toBeCloseTo(1);
         expect(MOVE_LABELS.reduce((sum, one) => sum + utterances[one], 0)).toBe(codes.filter(Boolean).length);
+      }),
+    );
+  });
+
+  it('agrees with what the record of the same conversation keeps, which cards, charts and report are made of', () => {
+    const turn = fc.record({
+      isCoach: fc.boolean(),
+      label: fc.constantFrom(...MOVE_LABELS),
+      text: fc.constantFrom('What now?', 'Call them today, please.', 'Hm.', 'So you waited, and then?'),
+    });
+    fc.assert(
+      fc.property(fc.array(turn, { minLength: 1, maxLength: 30 }), (drawn) => {
+        const turns = drawn.map(
+          ({ isCoach, text }): SpokenTurn => ({
+            speaker: isCoach ? 'coach' : 'other',
+            text,
+            start: null,
+            end: null,
+          }),
+        );
+        const codes = drawn.map(({ isCoach, label, text }) =>
+          isCoach ? coded(label, [[label, text]]) : null,
+        );
+        const stored = turns.map((one, index): StoredTurn => {
+          const code = codes[index] ?? null;
+          return { ...one, coded: code && { ...code, moves: [...code.moves] } };
+        });
+        const kept = measuresOf(stored, ['coach'], []);
+        const balance = balanceOfCounts(kept);
+        const profile = profileTalk(turns, codes);
+        expect(profile.askRatio).toMatchObject({
+          part: balance.askRatio.asks,
+          whole: balance.askRatio.of,
+          share: balance.askRatio.value,
+        });
+        expect(profile.openQuestions).toMatchObject({
+          whole: balance.openShare.of,
+          share: balance.openShare.value,
+        });
+        expect(profile.talk).toMatchObject({ part: kept.coachWords, whole: kept.allWords });
+        expect(profile.longestMonologue?.words ?? 0).toBe(kept.longestMonologueWords);
       }),
     );
   });
