@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './ChartFrame.module.css';
+import { ChartMenu } from './ChartMenu.tsx';
 import { ChartTable, type TableContent } from './ChartTable.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -28,6 +29,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const [shown, setShown] = useState('chart');
   const [ref, width] = useWidth<HTMLDivElement>();
   const description = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const choice = (
     <SegmentedControl
       size="xs"
@@ -40,29 +42,37 @@ export function ChartFrame(props: ChartFrameProps) {
       onChange={setShown}
     />
   );
+  const actions = (
+    <>
+      {choice}
+      {shown === 'chart' && <ChartMenu title={title} frame={frame} />}
+    </>
+  );
   return (
-    <Panel title={title} actions={empty ? null : choice}>
-      {caption && !empty && <p className={classes.caption}>{caption}</p>}
-      {empty ||
-        (shown === 'table' ? (
-          <ChartTable name={title} content={table} />
-        ) : (
-          <div ref={ref} className={classes.drawing} data-waiting={width === 0 || undefined}>
-            {plain ? (
-              width > 0 && draw(width)
-            ) : (
-              <>
-                <div role="img" aria-label={title} aria-describedby={description}>
-                  {width > 0 && draw(width)}
-                </div>
-                <p id={description} className="unseen">
-                  {alternative}
-                </p>
-              </>
-            )}
-          </div>
-        ))}
-      {children && <div className={classes.notes}>{children}</div>}
+    <Panel title={title} actions={empty ? null : actions}>
+      <div ref={frame}>
+        {caption && !empty && <p className={classes.caption}>{caption}</p>}
+        {empty ||
+          (shown === 'table' ? (
+            <ChartTable name={title} content={table} />
+          ) : (
+            <div ref={ref} className={classes.drawing} data-waiting={width === 0 || undefined}>
+              {plain ? (
+                width > 0 && draw(width)
+              ) : (
+                <>
+                  <div role="img" aria-label={title} aria-describedby={description}>
+                    {width > 0 && draw(width)}
+                  </div>
+                  <p id={description} className="unseen">
+                    {alternative}
+                  </p>
+                </>
+              )}
+            </div>
+          ))}
+        {children && <div className={classes.notes}>{children}</div>}
+      </div>
     </Panel>
   );
 }

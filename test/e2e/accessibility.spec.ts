@@ -32,6 +32,7 @@ const PLACES = [
   'progress',
   'reports',
   'settings',
+  'settings/data-out',
 ] as const;
 
 /** Places whose first entry is opened as well: what its link is called. */

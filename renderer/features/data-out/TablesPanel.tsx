@@ -41,7 +41,9 @@ export function TablesPanel({
   const [style, setStyle] = useState(ownCsvStyle);
   const [busy, during] = useDuring();
   const cameFor = useRef<HTMLLIElement>(null);
-  useEffect(() => cameFor.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    cameFor.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const taken = tables.filter(({ kind, rows }) => rows.length > 0 && !left.includes(kind));
   const isEmpty = waiting === null && tables.every(({ rows }) => rows.length === 0);
 
