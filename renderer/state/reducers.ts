@@ -12,3 +12,27 @@ export async function loadReducers(): Promise<Reducers> {
   loaded ??= await import('../../src/core/application/run-command.ts');
   return loaded;
 }
+
+/** Signs of somebody who may soon edit something. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/** So long the first screen has the computer to itself once there is something to draw, in milliseconds. */
+const FIRST_SCREEN_MS = 2_000;
+
+/**
+ * Loads the reducers at the first sign of somebody there, and in a quiet moment after the first screen at the latest: the
+ * first edit finds them, and the first screen doesn't wait behind them.
+ */
+export function loadReducersInTime(drawable: Promise<unknown>): void {
+  const stop = new AbortController();
+  const load = () => {
+    stop.abort();
+    void loadReducers();
+  };
+  for (const sign of SIGNS) {
+    window.addEventListener(sign, load, { capture: true, passive: true, signal: stop.signal });
+  }
+  void drawable.then(() =>
+    setTimeout(() => requestIdleCallback(load, { timeout: FIRST_SCREEN_MS }), FIRST_SCREEN_MS),
+  );
+}

@@ -152,9 +152,11 @@ export class WorkspaceStore {
     const hadPractice = this.#openPractice() !== null;
     const { transitions } = workspace;
     const chosen = transitions.find(({ id }) => id === wanted) ?? transitions[0];
+    // Asked for before the first look at the zone's clock, which takes its time: both go on together.
+    const loading = chosen && this.bridge.call('transition.load', { transition: chosen.id });
     const rest = { phase: 'open', workspace, practice: null, today: clock.today() } as const;
-    if (!chosen) return this.#show({ ...rest, plan: null });
-    const loaded = await this.bridge.call('transition.load', { transition: chosen.id });
+    if (!loading) return this.#show({ ...rest, plan: null });
+    const loaded = await loading;
     if (!loaded.ok) return this.#show({ phase: 'failed', problem: loaded.problem });
     this.#show({ ...rest, plan: this.#storeOf(chosen.id, loaded.value, clock) });
     // Whatever shows the practice goes on with what is there now.

@@ -1,7 +1,7 @@
 import { BEHAVIOUR_KEYS, type BehaviourKey } from '../domain/behaviour/behaviour-key.ts';
-import { type BehaviourRating, selfRatingId } from '../domain/behaviour/behaviour-rating.ts';
+import type { BehaviourRating } from '../domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../domain/behaviour/self-rating-id.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import type { PlanAxis } from '../domain/plan/plan-axis.ts';
 import type { AnswerContent } from '../domain/survey/sealed-answer.ts';
 import {
   BEHAVIOUR_SCALE,
@@ -11,14 +11,9 @@ import {
 } from '../domain/survey/survey-terms.ts';
 import type { RecordsView } from '../records/records.ts';
 import { planFrame } from './plan-frame.ts';
-import {
-  mixedTexts,
-  type RatingSummary,
-  type SurveyState,
-  shownAnswers,
-  summaryOf,
-  surveyStates,
-} from './survey-answers.ts';
+import { dayOfStage } from './stage-day.ts';
+import { mixedTexts, type RatingSummary, shownAnswers, summaryOf } from './survey-answers.ts';
+import { type SurveyState, surveyStates } from './survey-states.ts';
 
 /** A consultant's rating, whether given here or on a form. */
 export type ConsultantRating = Pick<BehaviourRating, 'id' | 'name' | 'day' | 'ratings'>;
@@ -52,12 +47,6 @@ export type BehaviourInventory = {
   readonly stages: readonly InventoryStage[];
   readonly rated: readonly RatedBehaviour[];
 };
-
-/** The calendar day of a stage: the plan's first day, then the last day of each phase. */
-export function dayOfStage(axis: PlanAxis, stage: RatingStage): Day {
-  const phase = axis.phases[(RATING_STAGES.indexOf(stage) - 1) as 0 | 1 | 2];
-  return phase?.to ?? axis.firstDay;
-}
 
 /**
  * The behaviour inventory: every rating of the manager, of consultants and of reps, and how far they lie apart.

@@ -3,15 +3,8 @@ import type { Survey } from '../domain/survey/survey.ts';
 import { PULSE_KEYS, PULSE_SCALE, type PulseKey } from '../domain/survey/survey-terms.ts';
 import type { RecordsView } from '../records/records.ts';
 import { shareOf } from './proportion.ts';
-import {
-  answersNeeded,
-  mixedTexts,
-  type RatingSummary,
-  type SurveyState,
-  shownAnswers,
-  summaryOf,
-  surveyStates,
-} from './survey-answers.ts';
+import { mixedTexts, type RatingSummary, shownAnswers, summaryOf } from './survey-answers.ts';
+import { answersNeeded, type SurveyState, surveyStates } from './survey-states.ts';
 
 /**
  * A round of the pulse whose result is shown. `questions` has null where fewer than the minimum answered one. `excellent`

@@ -1,10 +1,10 @@
-import { selfRatingId } from '../domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../domain/behaviour/self-rating-id.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import { MINIMUM_ANSWERS, RATING_STAGES, type RatingStage } from '../domain/survey/survey-terms.ts';
 import type { RecordsView } from '../records/records.ts';
-import { dayOfStage } from './behaviour-inventory.ts';
 import { planFrame } from './plan-frame.ts';
-import { type SurveyState, surveyStates } from './survey-answers.ts';
+import { dayOfStage } from './stage-day.ts';
+import { type SurveyState, surveyStates } from './survey-states.ts';
 
 /** A day of rating that has come, and when it was. */
 export type DueStage = { readonly stage: RatingStage; readonly due: Day };

@@ -1,10 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { BEHAVIOURS } from '../../../../src/core/content/behaviours.ts';
-import {
-  type BehaviourRating,
-  selfRatingId,
-} from '../../../../src/core/domain/behaviour/behaviour-rating.ts';
+import type { BehaviourRating } from '../../../../src/core/domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../../../../src/core/domain/behaviour/self-rating-id.ts';
 import type { RatingStage } from '../../../../src/core/domain/survey/survey-terms.ts';
 import { addressOf, goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SurveyForm } from '../../../../src/core/domain/survey/survey-terms.ts';
-import { type SurveyState, surveyStates } from '../../../../src/core/insights/survey-answers.ts';
+import { type SurveyState, surveyStates } from '../../../../src/core/insights/survey-states.ts';
 import { useRecords } from '../../../state/use-plan.ts';
 
 /** The rounds of a form that answers may still come in for, the latest first. */

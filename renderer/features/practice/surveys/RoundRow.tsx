@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
-import type { SurveyState } from '../../../../src/core/insights/survey-answers.ts';
+import type { SurveyState } from '../../../../src/core/insights/survey-states.ts';
 import { surveyFormFile } from '../../../../src/core/interchange/answer-form/survey-form.ts';
 import { addressOf } from '../../../app/router.ts';
 import { formatDay } from '../../../format/days.ts';

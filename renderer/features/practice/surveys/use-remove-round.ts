@@ -1,4 +1,4 @@
-import type { SurveyState } from '../../../../src/core/insights/survey-answers.ts';
+import type { SurveyState } from '../../../../src/core/insights/survey-states.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { useRun } from '../../../state/use-plan.ts';
 import { confirm } from '../../settings/confirm.tsx';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../domain/calendar/day-schema.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
-import { answersNeeded } from '../../insights/survey-answers.ts';
+import { answersNeeded } from '../../insights/survey-states.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
 import { find } from './refusals.ts';

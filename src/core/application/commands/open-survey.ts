@@ -1,6 +1,6 @@
 import { surveySchema } from '../../domain/survey/survey.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
-import { answersNeeded } from '../../insights/survey-answers.ts';
+import { answersNeeded } from '../../insights/survey-states.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
 

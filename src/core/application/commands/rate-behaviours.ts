@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { behaviourRatingSchema, selfRatingId } from '../../domain/behaviour/behaviour-rating.ts';
+import { behaviourRatingSchema } from '../../domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../../domain/behaviour/self-rating-id.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';

@@ -1,5 +1,6 @@
 import { BEHAVIOUR_KEYS, type BehaviourKey } from '../../domain/behaviour/behaviour-key.ts';
-import { type BehaviourRating, selfRatingId } from '../../domain/behaviour/behaviour-rating.ts';
+import type { BehaviourRating } from '../../domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../../domain/behaviour/self-rating-id.ts';
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { RatingStage } from '../../domain/survey/survey-terms.ts';
 import { RATING_MOMENTS } from './rating-words.ts';

@@ -26,8 +26,3 @@ export const behaviourRatingSchema = z.object({
     .max(BEHAVIOUR_KEYS.length),
 });
 export type BehaviourRating = z.infer<typeof behaviourRatingSchema>;
-
-/** The id of the manager's own rating for a stage: there is one each. `selfRatingId(30)` is `self:30`. */
-export function selfRatingId(stage: BehaviourRating['stage']): string {
-  return `self:${stage}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BehaviourRating } from '../../../../src/core/domain/behaviour/behaviour-rating.ts';
-import { selfRatingId } from '../../../../src/core/domain/behaviour/behaviour-rating.ts';
+import { selfRatingId } from '../../../../src/core/domain/behaviour/self-rating-id.ts';
 import { toDay } from '../../../../src/core/domain/calendar/day.ts';
 import type { Survey } from '../../../../src/core/domain/survey/survey.ts';
 import { ratingsDue } from '../../../../src/core/insights/ratings-due.ts';
