@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useToday, useTransition } from '../../../state/use-plan.ts';
-import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ConversationDetailsFields } from '../ConversationDetails.tsx';
 import { type ConversationDetails, problemsOfDetails } from '../details-draft.ts';
@@ -21,7 +20,7 @@ export const AboutTalk = memo(function AboutTalk({
   const { firstDay } = useTransition();
   const errors = tried ? problemsOfDetails(details, { firstDay, today }) : {};
   return (
-    <AfterPaint>
+    <>
       <Panel title="About this conversation">
         <ConversationDetailsFields value={details} onChange={change} errors={errors} />
       </Panel>
@@ -29,6 +28,6 @@ export const AboutTalk = memo(function AboutTalk({
         <KeepingField label="When you save this conversation" />
         <RememberedNames />
       </Panel>
-    </AfterPaint>
+    </>
   );
 });

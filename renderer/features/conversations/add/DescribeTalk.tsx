@@ -5,6 +5,7 @@ import { fail, type Problem } from '../../../../src/core/foundation/outcome.ts';
 import { goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRun, useToday, useTransition, useWorkspace } from '../../../state/use-plan.ts';
+import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { problemsOfDetails } from '../details-draft.ts';
 import { KEPT_WORDS } from '../keeping-choices.ts';
@@ -105,7 +106,10 @@ export function DescribeTalk({
       </div>
       {known && <KnownNote known={known} update={() => void update(known.conversation)} busy={busy} />}
       <TalkPreview coded={coded} />
-      <AboutTalk details={details} change={draft.change} tried={tried} />
+      {/* The fields take longer to draw than the lines to code: what one came to see comes first. */}
+      <AfterPaint when={coachSpeakers.length === 0 || coded !== null}>
+        <AboutTalk details={details} change={draft.change} tried={tried} />
+      </AfterPaint>
       {problem && <ProblemNote problem={problem} />}
       <div className={classes.save}>
         <Button size="md" loading={busy || (coachSpeakers.length > 0 && !coded)} onClick={() => void save()}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CoachingFrequency } from '../../../../src/core/insights/coaching-frequency.ts';
+import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import classes from '../TeamOverviewScreen.module.css';
 import type { TeamMember } from '../team-overview.ts';
 import { usePaged } from '../use-paged.ts';
@@ -23,7 +24,9 @@ export default function BoardTab({
     <>
       <SincePanel members={members} />
       <RhythmBoard members={shown} frequency={frequency} />
-      <Heatmap repIds={shown.map(({ rep }) => rep.id)} />
+      <AfterPaint>
+        <Heatmap repIds={shown.map(({ rep }) => rep.id)} />
+      </AfterPaint>
       {more > 0 && (
         <div className={classes.more}>
           <Button variant="default" size="xs" onClick={showMore}>

@@ -9,6 +9,7 @@ import { useInsight } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RepName } from '../../../ui/RepName.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
+import { usePainted } from '../../../ui/use-painted.ts';
 import classes from '../RhythmBoard.module.css';
 import { RhythmLegend } from '../RhythmLegend.tsx';
 import { weekWords } from '../rhythm-words.ts';
@@ -19,6 +20,9 @@ import { StrengthNote } from './StrengthNote.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { WeekCell } from './WeekCell.tsx';
 import { WeekForm } from './WeekForm.tsx';
+
+/** More weeks than stand side by side in a wide window; those after them are drawn once these are painted. */
+const FIRST_WEEKS = 40;
 
 type OpenWeek = { readonly member: TeamMember; readonly week: RepWeek };
 
@@ -36,6 +40,7 @@ export function RhythmBoard({
     0,
     weeks.findIndex((week) => week.current),
   );
+  const drawn = usePainted() ? weeks.length : Math.min(weeks.length, FIRST_WEEKS);
   const keys = useBoardKeys(members.length, weeks.length, { row: 0, column: current });
   return (
     <Panel
@@ -48,7 +53,7 @@ export function RhythmBoard({
         <table className={classes.board} onKeyDown={keys.key}>
           <BoardHead frequency={frequency} />
           <tbody>
-            {team && <TeamRow team={team} frequency={frequency} />}
+            {team && <TeamRow team={team} frequency={frequency} drawn={drawn} />}
             {members.map((member, row) => {
               const { rep, rhythm } = member;
               return (
@@ -58,7 +63,7 @@ export function RhythmBoard({
                       <RepName id={rep.id} />
                     </span>
                   </th>
-                  {rhythm.weeks.map((week, index) => (
+                  {rhythm.weeks.slice(0, drawn).map((week, index) => (
                     <td
                       key={week.weekStart}
                       data-excused={weeks[index]?.excused || undefined}
@@ -74,6 +79,7 @@ export function RhythmBoard({
                       />
                     </td>
                   ))}
+                  <WeeksToCome count={weeks.length - drawn} />
                   <RowEnd name={rep.name} regularity={rhythm} excusesLeft={rhythm.excusesLeft} />
                 </tr>
               );
@@ -156,13 +162,26 @@ function BoardHead({ frequency: { weeks } }: { frequency: CoachingFrequency }) {
   );
 }
 
-function TeamRow({ team, frequency }: { team: Regularity; frequency: CoachingFrequency }) {
+/** The place of weeks that are about to be drawn. */
+function WeeksToCome({ count }: { count: number }) {
+  return count > 0 && <td colSpan={count} />;
+}
+
+function TeamRow({
+  team,
+  frequency,
+  drawn,
+}: {
+  team: Regularity;
+  frequency: CoachingFrequency;
+  drawn: number;
+}) {
   return (
     <tr className={board.team}>
       <th scope="row" className={classes.name}>
         The team together
       </th>
-      {team.weeks.map((week, index) => (
+      {team.weeks.slice(0, drawn).map((week, index) => (
         <td
           key={week.weekStart}
           title={weekWords(week)}
@@ -173,6 +192,7 @@ function TeamRow({ team, frequency }: { team: Regularity; frequency: CoachingFre
           <span className="unseen">{weekWords(week)}</span>
         </td>
       ))}
+      <WeeksToCome count={frequency.weeks.length - drawn} />
       <RowEnd name="The team" regularity={team} excusesLeft={null} />
     </tr>
   );
