@@ -18,7 +18,9 @@ export type SheetFacts = {
 };
 
 /** More than these have no room on one sheet. */
-const COMMITMENTS_SHOWN = 4;
+const COMMITMENTS_SHOWN = 8;
+/** So many have two lines each; when there are more, each has one, so that the room for notes stays. */
+const ON_TWO_LINES = 4;
 const PATTERN_SHOWN = 6;
 
 function stateOf({ status, due }: Commitment, today: Day): string {
@@ -51,7 +53,7 @@ function SheetContent({
         {commitments.length === 0 ? (
           <p className={classes.quiet}>Nothing yet.</p>
         ) : (
-          <ul className={classes.promises}>
+          <ul className={classes.promises} data-many={commitments.length > ON_TWO_LINES || undefined}>
             {commitments.slice(0, COMMITMENTS_SHOWN).map((commitment) => (
               <li key={commitment.id}>
                 <span className={classes.box} data-done={commitment.status !== 'open' || undefined} />
