@@ -56,7 +56,11 @@ export const WALLS: readonly Wall[] = [
     ),
     packages: ['zod'],
   },
-  { folder: 'src/host', from: [CORE], packages: ['node:', 'zod', 'conf', 'mammoth', 'open'] },
+  {
+    folder: 'src/host',
+    from: [CORE],
+    packages: ['node:', 'zod', 'conf', 'mammoth', 'open', 'age-encryption'],
+  },
   { folder: 'electron/main', from: [CORE, 'src/host'], packages: ['node:', 'electron', 'electron-store'] },
   { folder: 'electron/preload', from: [`${CORE}/bridge`, `${CORE}/foundation`], packages: ['electron'] },
   {

@@ -3,6 +3,7 @@ import { daySchema } from '../domain/calendar/day-schema.ts';
 import { type TallyDraft, tallyDraftSchema } from '../domain/tally/tally-draft.ts';
 import { idSchema } from '../foundation/schema.ts';
 import type { ErasedText } from './erased-text.ts';
+import type { ExchangePreview, SendPreview } from './exchange.ts';
 import { preferencesSchema } from './preferences.ts';
 import type {
   Applied,
@@ -27,6 +28,7 @@ import type {
  */
 const transition = z.object({ transition: idSchema });
 const nothing = z.object({});
+const sealedFile = z.object({ base64: z.string().max(700_000_000), passphrase: z.string().max(1000) });
 
 function channel<Reply>() {
   return <Request>(request: z.ZodType<Request>) =>
@@ -102,6 +104,20 @@ export const CHANNELS = {
   'bundle.preview': channel<BundlePreview>()(z.object({ json: z.string().max(500_000_000) })),
   /** Reads a bundle in, all or nothing; transitions with the same id are replaced after a backup. */
   'bundle.import': channel<WorkspaceState>()(z.object({ json: z.string().max(500_000_000) })),
+  /** What would leave of a plan in an exchange file, with a passphrase for it. Nothing leaves. */
+  'exchange.look': channel<SendPreview>()(transition),
+  /** A plan as one file for the other side, encrypted with the passphrase in the `age` format. */
+  'exchange.send': channel<{ fileName: string; base64: string }>()(
+    transition.extend({
+      privateNotes: z.boolean(),
+      transcripts: z.boolean(),
+      passphrase: z.string().min(8).max(300),
+    }),
+  ),
+  /** What came in such a file and what reading it in would do, before anything is changed. */
+  'exchange.open': channel<ExchangePreview>()(sealedFile),
+  /** Merges such a file into the plan that is here: all of it or nothing, as one step that undo takes back. */
+  'exchange.merge': channel<Applied>()(sealedFile),
   'preferences.set': channel<Preferences>()(preferencesSchema.partial()),
   /**
    * Asks for the day's one reminder. Of all windows and programs on the data, one is given it; none while reminders are off.

@@ -55,10 +55,16 @@ export const RECORD_KINDS = [
   'report-text',
   'report-snapshot',
   'report-body',
+  'merge-conflict',
+  'exchange-step',
 ] as const satisfies readonly RecordKind[];
 
-/** Kinds too large to load with the rest: fetched one by one when somebody opens them. */
-export const LAZY_KINDS = ['transcript', 'report-body'] as const satisfies readonly RecordKind[];
+/** Kinds too large to load with the rest: fetched one by one when they are needed. */
+export const LAZY_KINDS = [
+  'transcript',
+  'report-body',
+  'exchange-step',
+] as const satisfies readonly RecordKind[];
 export type LazyKind = (typeof LAZY_KINDS)[number];
 
 /** Kinds that are loaded when a transition is opened. */

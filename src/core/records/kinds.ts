@@ -20,6 +20,8 @@ import { clientSchema } from '../domain/engagement/client.ts';
 import { engagementSchema } from '../domain/engagement/engagement.ts';
 import { engagementEntrySchema } from '../domain/engagement/engagement-entry.ts';
 import { practiceSchema } from '../domain/engagement/practice.ts';
+import { exchangeStepSchema } from '../domain/exchange/exchange-step.ts';
+import { mergeConflictSchema } from '../domain/exchange/merge-conflict.ts';
 import { gapDecisionSchema } from '../domain/gap/gap-decision.ts';
 import { importTermSchema } from '../domain/outcome/import-term.ts';
 import { outcomeFigureSchema } from '../domain/outcome/outcome-figure.ts';
@@ -104,6 +106,8 @@ export const RECORD_SCHEMAS = {
   'report-text': reportTextSchema,
   'report-snapshot': reportSnapshotSchema,
   'report-body': reportBodySchema,
+  'merge-conflict': mergeConflictSchema,
+  'exchange-step': exchangeStepSchema,
 } as const;
 
 /** The name of a kind of record. */

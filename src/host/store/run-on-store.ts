@@ -45,16 +45,28 @@ export function runOnStore(
 ): Outcome<Applied> {
   const command = parseCommand(request);
   if (!command.ok) return command;
+  return changeOnStore(live, request, context.now, () =>
+    reduce(live, request.transition, command.value, context),
+  );
+}
+
+/** Saves changes that are worked out inside the transaction, with a line in the history; nothing when they are none. */
+export function changeOnStore(
+  live: LiveData,
+  request: Omit<CommandRequest, 'payload'>,
+  now: Instant,
+  workOut: (connection: Connection) => Outcome<{ changes: RecordChange[]; title: string }>,
+): Outcome<Applied> {
   const { transition, origin } = request;
   const outcome = live.writing(
     (connection) => {
-      const reduced = reduce(live, transition, command.value, context);
+      const reduced = workOut(connection);
       if (!reduced.ok) return reduced;
       const { changes, title } = reduced.value;
       const open = live.open(transition);
       if (changes.length === 0)
         return succeed({ open, applied: unchanged(live, connection, transition, title) });
-      const saved = save(connection, transition, changes, context.now);
+      const saved = save(connection, transition, changes, now);
       if (!saved.ok) return saved;
       connection.log.dropUndone(transition);
       const row = {
@@ -62,7 +74,7 @@ export function runOnStore(
         op: 'do',
         command: request.name,
         title,
-        at: context.now,
+        at: now,
         origin,
         changes,
       } as const;

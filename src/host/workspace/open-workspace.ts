@@ -14,6 +14,7 @@ import { folderUnusable } from '../store/store-problems.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { eventHub } from './events.ts';
+import { exchangeHandlers } from './exchange-handlers.ts';
 import { type ExtractDocument, extractDocument } from './extract-document.ts';
 import type { GenerateSample } from './sample.ts';
 import { sampleHandlers } from './sample-handlers.ts';
@@ -31,6 +32,9 @@ const BACKUP_AGE_MS = 24 * 3_600_000;
 
 /** How long the backup on start of a large file waits, so that the page is there first; in milliseconds. */
 const LARGE_DELAY_MS = 10_000;
+
+/** Some tenths of a second for each passphrase that is tried; proposed ones have 64 bits of chance. */
+const SEALING_WORK = 16;
 
 /** What a workspace is opened with. */
 export type WorkspaceOptions = {
@@ -52,6 +56,8 @@ export type WorkspaceOptions = {
   readonly extractDocument?: ExtractDocument;
   /** Makes the sample, instead of the program's own generator. */
   readonly generateSample?: GenerateSample;
+  /** What it costs to try a passphrase on an exchange file, as the base-2 logarithm of scrypt's cost; tests take little. */
+  readonly sealingWork?: number;
 };
 
 /** An open data folder: the handlers of all channels, and the events that every window gets. */
@@ -119,6 +125,7 @@ function contextOf(
     preferences: openPreferences({ folder, clock }),
     extractDocument: options.extractDocument ?? extractDocument,
     generateSample: options.generateSample ?? null,
+    sealingWork: options.sealingWork ?? SEALING_WORK,
   };
 }
 
@@ -142,6 +149,7 @@ function handlersOf(context: WorkspaceContext, { shellHandlers }: WorkspaceOptio
     ...sampleHandlers(context),
     ...transcriptHandlers(context),
     ...wholeDataHandlers(context),
+    ...exchangeHandlers(context),
     ...shellHandlers,
   };
 }

@@ -7,6 +7,7 @@ import { readBundle } from '../../core/interchange/bundle/read-bundle.ts';
 import { writeBundle } from '../../core/interchange/bundle/write-bundle.ts';
 import { hasPractice, readEverything, summariesOf } from '../store/read-store.ts';
 import { putTransitions, removeTransition, summaryOf, type WholeTransition } from '../store/replace-data.ts';
+import { slugOf } from './file-slug.ts';
 import { SAMPLE_ID } from './sample.ts';
 import { removeSample } from './sample-handlers.ts';
 import {
@@ -76,23 +77,13 @@ function exportBundle(context: WorkspaceContext, { data }: Holding, transition: 
     transitions,
     practice: practice ? withoutEmpty(practice.lists) : undefined,
   });
-  const scope = transition === null ? 'everything' : slugOf(transitions[0]);
+  const scope =
+    transition === null ? 'everything' : slugOf(transitions[0]?.records.transition?.[0]?.managerName ?? '');
   return succeed({ fileName: `coachward-${scope}-${todayOf(context)}.json`, json });
 }
 
 function withoutEmpty(lists: BundledTransition['records']): BundledTransition['records'] {
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => (list?.length ?? 0) > 0));
-}
-
-/** The manager's name as part of a file name: letters and digits of any script, nothing that a file system minds. */
-function slugOf(transition: BundledTransition | undefined): string {
-  const name = transition?.records.transition?.[0]?.managerName ?? '';
-  const slug = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return slug || 'plan';
 }
 
 function summariesIn(context: WorkspaceContext, bundle: Bundle): TransitionSummary[] {

@@ -32,6 +32,8 @@ export type WorkspaceContext = {
   readonly extractDocument: ExtractDocument;
   /** Null for the program's own. */
   readonly generateSample: GenerateSample | null;
+  /** The base-2 logarithm of the cost of trying a passphrase on an exchange file. */
+  readonly sealingWork: number;
 };
 
 /** The user's calendar day. */

@@ -33,6 +33,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   engagement: 'engagement',
   'engagement-entry': 'logged work',
   'rep-excuse': 'excused week',
+  'merge-conflict': 'choice between two versions',
 };
 
 /** The transition of the records, of which there is always one once the plan was started. */

@@ -91,6 +91,7 @@ import { setReclaimMinutes } from './set-reclaim-minutes.ts';
 import { setRhythmSettings } from './set-rhythm-settings.ts';
 import { setTimerReps } from './set-timer-reps.ts';
 import { settleCommitment } from './settle-commitment.ts';
+import { settleConflict } from './settle-conflict.ts';
 import { settleDay } from './settle-day.ts';
 import { settleReclaimAction } from './settle-reclaim-action.ts';
 import { settleSustainCheck } from './settle-sustain-check.ts';
@@ -217,6 +218,7 @@ export const COMMANDS = {
   'edit-gap-decision': editGapDecision,
   'review-gap-decision': reviewGapDecision,
   'remove-gap-decision': removeGapDecision,
+  'settle-conflict': settleConflict,
 } as const;
 
 /** The name of a command. */

@@ -135,5 +135,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     'report-text': [],
     'report-snapshot': [],
     'report-body': [],
+    'merge-conflict': [],
+    'exchange-step': [],
   };
 }
