@@ -5,6 +5,7 @@ import { benchEditToDurable } from './edit-to-durable.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { type BenchRow, tableOf } from './measure.ts';
 import { benchPractice } from './practice.ts';
+import { benchReport } from './report.ts';
 import { benchScreens } from './screens.ts';
 import { benchTalkCoding } from './talk-coding.ts';
 import { benchTranscriptPage } from './transcript-page.ts';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   edit: benchEditToDurable,
   load: benchFirstLoad,
   practice: benchPractice,
+  report: benchReport,
   screens: benchScreens,
   talk: benchTalkCoding,
   transcript: benchTranscriptPage,

@@ -38,9 +38,14 @@ export async function makeManagers(
   const members: PortfolioMember[] = [];
   const pages: ReportSection[] = [];
   const unread: MadeManagers['unread'][number][] = [];
-  for (const { id, managerName, managerRole, lastChangeAt } of plans) {
-    const loaded = await bridge.call('transition.load', { transition: id });
-    if (signal.aborted) return null;
+  const load = (plan: TransitionSummary | undefined) =>
+    plan && bridge.call('transition.load', { transition: plan.id });
+  let coming = load(plans[0]);
+  for (const [index, { id, managerName, managerRole, lastChangeAt }] of plans.entries()) {
+    const loaded = await coming;
+    if (signal.aborted || !loaded) return null;
+    // The host reads the next one while this one is made.
+    coming = load(plans[index + 1]);
     const lastEntryOn = dayOfInstant(lastChangeAt, zone);
     if (loaded.ok) {
       const records = RecordSet.from(loaded.value.records);

@@ -4,7 +4,6 @@ import type { ReportBlock, ReportSection } from '../report-document.ts';
 import { paragraph } from '../report-document.ts';
 import { reportInput } from '../report-input.ts';
 import { MANAGER_PAGES } from '../report-kinds.ts';
-import { frequencySection } from './frequency-section.ts';
 import { stateWords } from './gates-section.ts';
 import { outcomesSection } from './outcomes-section.ts';
 import { headlines, whereItStands } from './standing-section.ts';
@@ -17,7 +16,7 @@ function chartsOf({ blocks }: ReportSection): ReportBlock[] {
 }
 
 /**
- * One manager in an engagement report: a page with where they stand, the gates, and a chart each of time, telling and rhythm.
+ * One manager in an engagement report: a page with where they stand, the gates, and a chart each of coaching share and telling.
  * What the manager wrote, and what concerns single reps, is no part of it.
  * @param id the manager's, which makes the section's id unique in the document
  */
@@ -41,7 +40,6 @@ export function managerPage(records: RecordsView, asOf: Day, id: string): Report
       { kind: 'list', items: input.gates.map(stateWords) },
       ...chartsOf(timeSection(input)),
       ...chartsOf(talkSection(input)),
-      ...chartsOf(frequencySection(input)),
     ],
   };
 }

@@ -79,7 +79,10 @@ function remarkOf({ open, few, reps }: OutcomePoint): Line {
   return parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part]));
 }
 
-function periodsTable({ measure, shown }: OutcomeStory): ReportTable {
+/** So many periods are shown at most: a year of months, and the one before it. */
+const LATEST_PERIODS = 13;
+
+function periodsTable(measure: OutcomeKind, shown: readonly OutcomePoint[]): ReportTable {
   const { value } = unitsOf(measure);
   return {
     caption: `${measureName(measure)} by period`,
@@ -97,16 +100,18 @@ function periodsTable({ measure, shown }: OutcomeStory): ReportTable {
   };
 }
 
+/** The periods before the plan belong to the picture: without them there is nothing to see a change from. */
 function chartOf(story: OutcomeStory): ReportBlock[] {
-  if (story.shown.length < 2) return [];
+  const shown = story.series.points.slice(-LATEST_PERIODS);
+  if (shown.length < 2) return [];
   const people = peopleBehind(story);
   return [
     {
       kind: 'chart',
       chart: 'outcome',
-      data: { ...story.series, points: story.shown },
+      data: { ...story.series, points: shown },
       caption: measureName(story.measure),
-      table: periodsTable(story),
+      table: periodsTable(story.measure, shown),
       ...(people === undefined ? {} : { people }),
     },
   ];

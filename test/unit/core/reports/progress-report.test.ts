@@ -254,6 +254,7 @@ describe('progressReport', () => {
       'outcome',
       'outcome',
       'outcome',
+      'outcome',
     ]);
   });
 

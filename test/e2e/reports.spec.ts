@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test';
+import { toDay } from '../../src/core/domain/calendar/day.ts';
+import { seedPractice } from '../bench/seed-practice.ts';
+import { poppler } from '../support/poppler.ts';
+import { CANARY } from '../support/private-words.ts';
+import { type ReadPdf, readPdf } from '../support/read-pdf.ts';
+import { type Coachward, expect, test } from './support/coachward.ts';
+import { seedPrivatePlan } from './support/seed-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
+
+const TODAY = toDay('2026-06-18');
+const MORNING = `${TODAY}T08:00:00+02:00`;
+
+/** The pages of a report take a moment where the machine is busy. */
+const DRAWN = { timeout: 30_000 };
+
+test.beforeEach(() => {
+  const { electron } = test.info().project.metadata;
+  test.skip(electron !== undefined, 'only a browser prints to PDF for a test');
+  test.slow();
+});
+
+async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+function printButton(page: Page) {
+  return page.getByRole('button', { name: 'Print or save as PDF' });
+}
+
+/** The print view of the page as a PDF, as the browser prints it. */
+async function pdfOf(page: Page): Promise<Buffer> {
+  await expect(printButton(page)).toBeEnabled(DRAWN);
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
+
+async function openReports(
+  { page, folder, goToDay }: Coachward,
+  seed: (folder: string) => void,
+): Promise<void> {
+  seed(folder);
+  await goToDay(MORNING);
+  await openScreen(page, 'Reports');
+  await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
+}
+
+/** Everything that a PDF says, in whatever way. */
+function allWords({ title, outline, alternatives, pages }: ReadPdf): string {
+  return [title, ...outline, ...alternatives, ...pages.map(({ text }) => text)].join('\n');
+}
+
+test('the sponsor’s PDF is tagged and whole, and holds no private word that the manager’s has', async ({
+  coachward,
+}) => {
+  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  const { page } = coachward;
+  const ofManager = await readPdf(await pdfOf(page));
+  expect(allWords(ofManager).toLowerCase()).toContain(CANARY);
+
+  await choose(page, 'Edition', 'For the sponsor');
+  await page.getByText('What this edition leaves out', { exact: true }).first().waitFor(DRAWN);
+  const bytes = await pdfOf(page);
+  const pdf = await readPdf(bytes);
+  expect(allWords(pdf).toLowerCase()).not.toContain(CANARY);
+  expect(bytes.toString('latin1').toLowerCase()).not.toContain(CANARY);
+  expect(allWords(pdf)).toContain('Rep A');
+
+  expect(pdf.title).toBe('Progress report, Marisol Okafor');
+  expect(pdf.language).toBe('en');
+  expect(pdf.outline.slice(0, 3)).toEqual([
+    'Progress report',
+    'Where the plan stands',
+    'Gates and their evidence',
+  ]);
+  for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'Figure', 'L']) expect(pdf.roles).toContain(role);
+  expect(pdf.alternatives.length).toBeGreaterThan(3);
+  expect(pdf.alternatives.filter((text) => text.length < 20)).toEqual([]);
+  for (const [index, { pieces, width, height, text }] of pdf.pages.entries()) {
+    expect(text).toContain(`Page ${index + 1} of ${pdf.pages.length}`);
+    expect(text).toContain('Progress report, Marisol Okafor');
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const outside = pieces.filter(
+      ({ left, right, bottom }) => left < 0 || right > width || bottom < 0 || bottom > height,
+    );
+    expect(outside, `page ${index + 1}`).toEqual([]);
+  }
+  const headings = pdf.outline.slice(1);
+  const places = headings.map((heading) =>
+    allWords({ ...pdf, title: '', outline: [], alternatives: [] }).indexOf(heading),
+  );
+  expect(places.every((place) => place >= 0)).toBe(true);
+
+  // Where poppler is installed it has to agree.
+  const info = poppler('pdfinfo', bytes);
+  if (info !== null) {
+    expect(info).toMatch(/^Tagged:\s+yes$/m);
+    expect(info).toMatch(new RegExp(`^Pages:\\s+${pdf.pages.length}$`, 'm'));
+    expect(poppler('pdftotext', bytes)?.toLowerCase()).not.toContain(CANARY);
+  }
+});
+
+test('a kept report prints as it was, and two are compared', async ({ coachward }) => {
+  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  const { page } = coachward;
+  const words = page.getByLabel('Introduction');
+  await words.fill('As it stood in June.');
+  await words.blur();
+  await page.getByRole('button', { name: 'Day 30' }).click();
+  await page.getByText('As it stood in June.').nth(1).waitFor(DRAWN);
+  const before = await readPdf(await pdfOf(page));
+  await page.getByRole('button', { name: 'Keep this report' }).click();
+  await page.getByText('The report is kept.').waitFor();
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await words.fill('Something else.');
+  await words.blur();
+  await page.getByRole('button', { name: 'Keep this report' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Compare Progress report/ })).toHaveCount(2);
+  await untilSaved(page);
+
+  await coachward.killAndRestart();
+  await openScreen(coachward.page, 'Reports');
+  const again = coachward.page;
+  await again
+    .getByRole('listitem')
+    .filter({ hasText: 'Day 30' })
+    .getByRole('button', { name: 'Progress report' })
+    .click();
+  await again.getByText('A kept report: Progress report, as it was.').waitFor();
+  await again.getByText('As it stood in June.').first().waitFor(DRAWN);
+  const after = await readPdf(await pdfOf(again));
+  expect(after.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
+
+  for (const box of await again.getByRole('checkbox', { name: /^Compare Progress report/ }).all())
+    await box.check();
+  await again.getByRole('button', { name: 'Compare two' }).click();
+  await again.getByText('A kept report: Before and after').waitFor();
+  const compared = await readPdf(await pdfOf(again));
+  expect(compared.pages[0]?.text).toContain('Before and after');
+  expect(compared.pages[0]?.text).toMatch(/Telling, last two weeks .*[−+]\d+ points?/);
+});
+
+test('the look of reports takes a logo and a colour, and says what it can’t take', async ({ coachward }) => {
+  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  const { page } = coachward;
+  await page.getByRole('button', { name: 'Change the look' }).click();
+  const form = page.getByRole('dialog', { name: 'Look of reports' });
+  await form.getByLabel('Firm’s name').fill('شركة النور');
+  const choice = form.locator('input[type=file]');
+  await choice.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: Buffer.alloc(40_000_000) });
+  await expect(form.getByText('This picture has 40 MB; a logo may have 10 MB.')).toBeVisible();
+  await choice.setInputFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+  await expect(form.getByText('“no.png” can’t be read as a picture.')).toBeVisible();
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60" onload="alert(1)"><script>document.title="owned"</script><rect width="200" height="60" fill="#0a66a3"/></svg>';
+  await choice.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+  await expect(form.getByText('Only its picture was taken; nothing in it can run.')).toBeVisible();
+  await form.getByLabel('Colour').fill('#ffd400');
+  await expect(form.getByText('It is too pale for text on white paper')).toBeVisible();
+  await choose(page, 'Days and numbers', 'Deutsch');
+  expect(await violationsOf(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await page.locator('.report').getByText('شركة النور').first().waitFor(DRAWN);
+  const pdf = await readPdf(await pdfOf(page));
+  expect(pdf.pages[0]?.text).toMatch(/\d+\s%/);
+  expect(pdf.alternatives.some((text) => text.includes('شركة النور'))).toBe(true);
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('an engagement’s report has a page for each manager, all together or one by one', async ({
+  coachward,
+}) => {
+  await openReports(coachward, (folder) =>
+    seedPractice(folder, TODAY, { engagements: 1, transitions: 6, sessionsEach: 20 }),
+  );
+  const { page } = coachward;
+  await choose(page, 'Report', 'Engagement report');
+  await expect(page.getByText('Which engagement?')).toBeVisible();
+  await choose(page, 'Engagement', 'Coaching programme 1');
+  await page.locator('.report').getByRole('heading', { name: 'Coaching programme 1' }).first().waitFor(DRAWN);
+  const pdf = await readPdf(await pdfOf(page));
+  const starts = pdf.pages.flatMap(({ pieces }, index) => {
+    const top = Math.max(...pieces.map(({ bottom }) => bottom));
+    const first = pieces.find(({ bottom }) => bottom === top)?.text ?? '';
+    return /Aalto 1$/.test(first) ? [{ index, first }] : [];
+  });
+  expect(starts).toHaveLength(6);
+  expect(new Set(starts.map(({ first }) => first)).size).toBe(6);
+  expect(pdf.title).toBe('Coaching programme 1, Client 1 Services');
+
+  await page.getByRole('button', { name: 'Print one by one' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 of 6' })).toBeVisible();
+  const one = await readPdf(await pdfOf(page));
+  expect(one.pages.length).toBeLessThan(4);
+  expect(one.title).toMatch(/^Ada Aalto 1, Coaching programme 1/);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+
+  await choose(page, 'Report', 'Portfolio summary');
+  await page.locator('.report').getByRole('heading', { name: 'Portfolio summary' }).waitFor(DRAWN);
+  expect(await violationsOf(page)).toEqual([]);
+});
