@@ -4,7 +4,7 @@ import type { ColumnRole, ImportMapping, KnownTeam } from './import-mapping.ts';
 import type { ImportPlan, Missing, PlannedFigure } from './import-plan.ts';
 import { type DecimalMark, decimalMarkIn, decimalMarkOf, readNumber } from './read-number.ts';
 import { dateOrderIn, dateOrderOf } from './read-period.ts';
-import { Findings, isFigureRole, readerOf, type TableColumn } from './read-rows.ts';
+import { Findings, figuresKey, isFigureRole, readerOf, type TableColumn } from './read-rows.ts';
 import type { Table } from './table.ts';
 
 /** Percentages up to this, without a sign and with a part, are taken for fractions: 2.5 would be 250 %. */
@@ -44,28 +44,36 @@ function notationOf(table: Table, columns: readonly TableColumn[], mapping: Impo
   };
 }
 
-/** Which measures' plain numbers are fractions: those whose largest is at most {@link LARGEST_FRACTION} and some have a part. */
+/**
+ * Which plain numbers are fractions, by {@link figuresKey}: those of a column, or where rows name the measure of one measure in
+ * it, whose largest is at most {@link LARGEST_FRACTION} and some have a part. A workbook's percentages come as fractions, also
+ * in a column that has days below them.
+ */
 function fractionsOf(
   table: Table,
   columns: readonly TableColumn[],
   mapping: ImportMapping,
   mark: DecimalMark,
-): ReadonlyMap<number, boolean> {
+): ReadonlyMap<string, boolean> {
+  const seen = new Map<string, { largest: number; withPart: boolean }>();
+  const measureAt = columns.find(({ role }) => role === 'measure')?.at;
+  for (const column of columns.filter(({ role }) => isFigureRole(role))) {
+    for (const row of table.rows) {
+      const read = readNumber(row[column.at] ?? '', mark);
+      if (!read || read.percent) continue;
+      const key = figuresKey(column, measureAt === undefined ? '' : (row[measureAt] ?? ''));
+      const { largest, withPart } = seen.get(key) ?? { largest: 0, withPart: false };
+      seen.set(key, {
+        largest: Math.max(largest, Math.abs(read.value)),
+        withPart: withPart || !Number.isInteger(read.value),
+      });
+    }
+  }
   return new Map(
-    columns
-      .filter(({ role }) => isFigureRole(role))
-      .map(({ at }) => {
-        if (mapping.shares !== null) return [at, mapping.shares === 'fraction'] as const;
-        let largest = 0;
-        let withPart = false;
-        for (const row of table.rows) {
-          const read = readNumber(row[at] ?? '', mark);
-          if (!read || read.percent) continue;
-          largest = Math.max(largest, Math.abs(read.value));
-          withPart ||= !Number.isInteger(read.value);
-        }
-        return [at, withPart && largest <= LARGEST_FRACTION] as const;
-      }),
+    [...seen].map(([key, { largest, withPart }]) => [
+      key,
+      mapping.shares === null ? withPart && largest <= LARGEST_FRACTION : mapping.shares === 'fraction',
+    ]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../../domain/outcome/built-in-measures.ts';
+import { wordKey } from '../../domain/outcome/import-term.ts';
 import { outcomeIdOf } from '../../domain/outcome/outcome-figure.ts';
 import { monthsPeriod, type Period } from '../../domain/outcome/periods.ts';
 import type { FoundName, NameFinder } from './find-names.ts';
@@ -14,6 +15,11 @@ export type TableColumn = { readonly at: number; readonly role: ColumnRole; read
 /** Whether a column holds figures. */
 export function isFigureRole(role: ColumnRole): boolean {
   return role === 'value' || role === 'month' || role.startsWith('figure:');
+}
+
+/** Figures that are written alike: those of a column, and where rows name the measure, of one measure in it. */
+export function figuresKey({ at, role }: TableColumn, measure: string): string {
+  return role === 'value' ? `${at} ${wordKey(measure)}` : `${at}`;
 }
 
 /** So many cells that can't be read are named one by one. */
@@ -86,7 +92,7 @@ export type Reading = {
   readonly reps: NameFinder;
   readonly measures: NameFinder;
   readonly findings: Findings;
-  readonly fractions: ReadonlyMap<number, boolean>;
+  readonly fractions: ReadonlyMap<string, boolean>;
 };
 
 /** Reads rows one by one into the findings. */
@@ -134,7 +140,7 @@ export function readerOf(reading: Reading): (row: readonly string[], line: numbe
             {
               text,
               line,
-              column,
+              written: figuresKey(column, cell(places.measure)),
               period,
               repId: rep.id === TEAM ? null : rep.id,
               count: count ?? null,
@@ -197,7 +203,7 @@ function countOf(text: string, mark: DecimalMark): number | null | undefined {
 type Found = {
   readonly text: string;
   readonly line: number;
-  readonly column: TableColumn;
+  readonly written: string;
   readonly period: Period;
   readonly repId: string | null;
   readonly count: number | null;
@@ -206,7 +212,7 @@ type Found = {
 
 /** The figure of a cell, that its period is too early, or why it can't be kept. */
 function figureOf(
-  { text, line, column, period, repId, count, kind }: Found,
+  { text, line, written, period, repId, count, kind }: Found,
   { mapping, notation, known, fractions }: Reading,
 ): PlannedFigure | 'early' | Omit<UnreadCell, 'line'> {
   const { from, to } = period;
@@ -216,7 +222,7 @@ function figureOf(
   if (isFormula(text)) return { text, reason: 'formula' };
   const read = readNumber(text, notation.decimalMark ?? '.');
   if (!read) return { text, reason: 'not-a-number' };
-  const isFraction = !read.percent && fractions.get(column.at) === true;
+  const isFraction = !read.percent && fractions.get(written) === true;
   const value = kind.unit === 'percent' && !isFraction ? hundredth(read.value) : read.value;
   if (withinReason(value, kind) !== null) return { text, reason: 'out-of-range' };
   return { measureId: kind.id, repId, from, to, value, count, line, before: null };
