@@ -52,7 +52,9 @@ export function RepTable({ members }: { members: readonly TeamMember[] }) {
                 <span className={classes.week}>
                   <WeekMark week={thisWeek} />
                   <span>
-                    {thisWeek.sessions} of {thisWeek.planned}
+                    <span className={classes.even}>
+                      {thisWeek.sessions} of {thisWeek.planned}
+                    </span>
                     <span className={classes.soft}>{weekStateWords(thisWeek)}</span>
                   </span>
                 </span>
