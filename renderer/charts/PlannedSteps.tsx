@@ -16,11 +16,14 @@ export function PlannedSteps({ weeks, medium }: { weeks: readonly FrequencyWeek[
   const path = weeks
     .map((week) => {
       const joins = before !== undefined && before.planned > 0;
-      before = week;
-      if (week.planned === 0) return '';
       const y = yScale(week.planned);
       const from = xScale(week.weekStart, { position: 'start' });
-      return `${joins ? 'L' : 'M'}${from} ${y}H${xScale(week.weekStart, { position: 'end' })}`;
+      const to = xScale(week.weekStart, { position: 'end' });
+      // While other weeks come in, the scale still knows those before for a moment.
+      const isKnown = from !== undefined && to !== undefined && y !== undefined;
+      before = isKnown ? week : undefined;
+      if (week.planned === 0 || !isKnown) return '';
+      return `${joins ? 'L' : 'M'}${from} ${y}H${to}`;
     })
     .join('');
   const endX = xScale(last.weekStart, { position: 'end' }) ?? area.x + area.width;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { toDay } from '../../src/core/domain/calendar/day.ts';
 import { seedPractice } from '../bench/seed-practice.ts';
@@ -104,7 +105,7 @@ test('the sponsor’s PDF is tagged and whole, and holds no private word that th
 test('a kept report prints as it was, and two are compared', async ({ coachward }) => {
   await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
   const { page } = coachward;
-  const words = page.getByLabel('Introduction');
+  const words = page.getByRole('textbox', { name: 'Introduction' });
   await words.fill('As it stood in June.');
   await words.blur();
   await page.getByRole('button', { name: 'Day 30' }).click();
@@ -148,7 +149,9 @@ test('the look of reports takes a logo and a colour, and says what it can’t ta
   const form = page.getByRole('dialog', { name: 'Look of reports' });
   await form.getByLabel('Firm’s name').fill('شركة النور');
   const choice = form.locator('input[type=file]');
-  await choice.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: Buffer.alloc(40_000_000) });
+  const large = test.info().outputPath('large.png');
+  writeFileSync(large, Buffer.alloc(40_000_000));
+  await choice.setInputFiles(large);
   await expect(form.getByText('This picture has 40 MB; a logo may have 10 MB.')).toBeVisible();
   await choice.setInputFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
   await expect(form.getByText('“no.png” can’t be read as a picture.')).toBeVisible();
