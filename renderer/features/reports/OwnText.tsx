@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -62,8 +62,10 @@ export function OwnText({
   );
   return (
     <Panel title="Your words">
-      {field('introduction', 'Introduction', 'Before the first section.')}
-      {field('conclusions', 'Conclusions', 'After the last. Every edition prints both as they stand.')}
+      <Stack gap="lg">
+        {field('introduction', 'Introduction', 'Before the first section.')}
+        {field('conclusions', 'Conclusions', 'After the last. Every edition prints both as they stand.')}
+      </Stack>
     </Panel>
   );
 }

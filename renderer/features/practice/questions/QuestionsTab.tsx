@@ -57,7 +57,11 @@ export default function QuestionsTab() {
       {filter.order === 'longest-answer' && <AnswersNote />}
       <Panel
         title="Questions"
-        hint={`${formatCounted(shown.length, 'question')} of ${all.length}.`}
+        hint={
+          shown.length === all.length
+            ? `${formatCounted(all.length, 'question')}.`
+            : `${shown.length} of ${formatCounted(all.length, 'question')}.`
+        }
         flush
         actions={
           <>
