@@ -5,14 +5,17 @@ import type { Weekday } from '../../../src/core/domain/calendar/day.ts';
 import { PHASE_DAYS_MAX, PHASE_DAYS_MIN } from '../../../src/core/domain/plan/phase-lengths.ts';
 import { planAxis } from '../../../src/core/domain/plan/plan-axis.ts';
 import { formatDayWithYear } from '../../format/days.ts';
+import { useWorkspace } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import classes from './Questions.module.css';
 import type { StartAnswers } from './start-answers.ts';
+import { TemplateField } from './TemplateField.tsx';
 import { WEEKDAY_NAMES } from './weekday-names.ts';
 
 /** First day, working days and hours, the length of the phases, and what follows from them. */
 export function PlanStep({ form }: { form: UseFormReturnType<StartAnswers> }) {
   const { values } = form;
+  const { workspace } = useWorkspace();
   return (
     <div className={classes.fields}>
       <p className={classes.hint}>
@@ -65,6 +68,12 @@ export function PlanStep({ form }: { form: UseFormReturnType<StartAnswers> }) {
           />
         ))}
       </div>
+      {workspace.isPractice && (
+        <TemplateField
+          value={values.template}
+          onChange={(template) => form.setFieldValue('template', template)}
+        />
+      )}
       <PlanPreview values={values} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PayloadOf } from '../../../src/core/application/commands/registry.ts';
 import type { Day, Weekday } from '../../../src/core/domain/calendar/day.ts';
+import type { Template } from '../../../src/core/domain/engagement/template.ts';
 import type { Tier } from '../../../src/core/domain/rep/rep.ts';
 import { newId } from '../../state/new-id.ts';
 
@@ -17,6 +18,7 @@ export type StartAnswers = {
   phaseDays: [number, number, number];
   perWeek: number;
   minutes: number;
+  template: Template | null;
 };
 
 /** An empty line for the next rep. The middle of the team is the likeliest place, and where coaching pays most. */
@@ -36,6 +38,7 @@ export function firstAnswers(today: Day): StartAnswers {
     phaseDays: [30, 30, 30],
     perWeek: 1,
     minutes: 30,
+    template: null,
   };
 }
 
@@ -56,5 +59,6 @@ export function startPayload(answers: StartAnswers & { firstDay: Day }): Payload
       .filter(({ name }) => name.trim() !== '')
       .map(({ id, name, tier }) => ({ id, name: name.trim(), email: '', tier })),
     rhythm: { perWeek: answers.perWeek, minutes: answers.minutes },
+    template: answers.template,
   };
 }

@@ -47,6 +47,7 @@ export const RECORD_KINDS = [
   'client',
   'engagement',
   'engagement-entry',
+  'template',
   'team-rhythm',
   'rep-excuse',
   'rhythm-settings',

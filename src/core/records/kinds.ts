@@ -20,6 +20,7 @@ import { clientSchema } from '../domain/engagement/client.ts';
 import { engagementSchema } from '../domain/engagement/engagement.ts';
 import { engagementEntrySchema } from '../domain/engagement/engagement-entry.ts';
 import { practiceSchema } from '../domain/engagement/practice.ts';
+import { templateSchema } from '../domain/engagement/template.ts';
 import { exchangeStepSchema } from '../domain/exchange/exchange-step.ts';
 import { mergeConflictSchema } from '../domain/exchange/merge-conflict.ts';
 import { gapDecisionSchema } from '../domain/gap/gap-decision.ts';
@@ -98,6 +99,7 @@ export const RECORD_SCHEMAS = {
   client: clientSchema,
   engagement: engagementSchema,
   'engagement-entry': engagementEntrySchema,
+  template: templateSchema,
   'team-rhythm': teamRhythmSchema,
   'rep-excuse': repExcuseSchema,
   'rhythm-settings': rhythmSettingsSchema,

@@ -51,6 +51,9 @@ export function PortfolioScreen({ practice }: { practice: RecordSet }) {
           >
             Clients and engagements
           </Button>
+          <Button component="a" variant="default" href={addressOf('engagements', 'templates')}>
+            Templates
+          </Button>
           <Button
             variant="default"
             leftSection={<IconArrowsDiff size={17} stroke={1.6} />}

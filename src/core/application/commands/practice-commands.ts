@@ -4,11 +4,13 @@ import { editClient } from './edit-client.ts';
 import { editEngagement } from './edit-engagement.ts';
 import { editEngagementEntry } from './edit-engagement-entry.ts';
 import { editPractice } from './edit-practice.ts';
+import { keepTemplate } from './keep-template.ts';
 import { logEngagementEntry } from './log-engagement-entry.ts';
 import { placeManagers } from './place-managers.ts';
 import { removeClient } from './remove-client.ts';
 import { removeEngagement } from './remove-engagement.ts';
 import { removeEngagementEntry } from './remove-engagement-entry.ts';
+import { removeTemplate } from './remove-template.ts';
 import { PRACTICE_REPORT_COMMANDS } from './report-commands.ts';
 import { startPractice } from './start-practice.ts';
 
@@ -26,6 +28,8 @@ export const PRACTICE_COMMANDS = {
   'log-engagement-entry': logEngagementEntry,
   'edit-engagement-entry': editEngagementEntry,
   'remove-engagement-entry': removeEngagementEntry,
+  'keep-template': keepTemplate,
+  'remove-template': removeTemplate,
   ...PRACTICE_REPORT_COMMANDS,
 } as const;
 

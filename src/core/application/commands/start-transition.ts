@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateSchema } from '../../domain/engagement/template.ts';
 import { transitionSchema } from '../../domain/plan/transition.ts';
 import { repSchema } from '../../domain/rep/rep.ts';
 import { NO_DEALS } from '../../domain/rhythm/rhythm-part.ts';
@@ -6,18 +7,20 @@ import { rhythmPartSchema } from '../../domain/rhythm/rhythm-plan.ts';
 import { fail, succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
-import { CATEGORY_TEMPLATE } from '../templates/category-template.ts';
-import { milestonesFromTemplate } from '../templates/milestones-from-template.ts';
+import { putTemplate } from '../templates/put-template.ts';
 
-/** Starts a 90-day plan: the manager, the team, the rhythm to begin with, and the milestones and categories of the template. */
+/**
+ * Starts a 90-day plan: the manager, the team, the rhythm to begin with, and the
+ * milestones and categories that it begins with: the built-in ones, or those of a consultant's template. */
 export const startTransition = defineCommand({
   payload: z.object({
     transition: transitionSchema.omit({ createdAt: true }),
     reps: z.array(repSchema.pick({ id: true, name: true, email: true, tier: true })).max(200),
     rhythm: rhythmPartSchema,
+    template: templateSchema.nullable().optional(),
   }),
   describe: ({ transition }) => `Started the plan of ${transition.managerName}`,
-  reduce: (records, { transition, reps, rhythm }, { now }) => {
+  reduce: (records, { transition, reps, rhythm, template }, { now, today }) => {
     if (records.count('transition') > 0) {
       return fail({
         code: 'already-started',
@@ -37,8 +40,7 @@ export const startTransition = defineCommand({
         deals: { ...NO_DEALS },
       });
     }
-    for (const milestone of milestonesFromTemplate()) draft.put('milestone', milestone);
-    for (const category of CATEGORY_TEMPLATE) draft.put('time-category', category);
+    putTemplate(draft, template ?? null, today);
     return succeed(draft.changes());
   },
 });

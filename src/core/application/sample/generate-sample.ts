@@ -128,6 +128,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     client: [],
     engagement: [],
     'engagement-entry': [],
+    template: [],
     'gap-decision': sampleGapDecisions(shape, reps),
     'drill-card': drills.cards,
     'drill-answer': drills.answers,

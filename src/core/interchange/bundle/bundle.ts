@@ -8,6 +8,7 @@ export const PRACTICE_KINDS = [
   'client',
   'engagement',
   'engagement-entry',
+  'template',
 ] as const satisfies readonly RecordKind[];
 
 /** What the first field of every bundle says. */

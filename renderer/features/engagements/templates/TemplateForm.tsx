@@ -1,0 +1,64 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Template } from '../../../../src/core/domain/engagement/template.ts';
+import { useRunPractice } from '../../../state/use-practice.ts';
+import { FormModal } from '../../../ui/FormModal.tsx';
+import { contentWords } from './template-words.ts';
+
+/** Keeps a template, or changes its name and its words for reports. */
+export function TemplateForm({
+  template,
+  isNew,
+  close,
+}: {
+  template: Template;
+  isNew: boolean;
+  close: () => void;
+}) {
+  const run = useRunPractice({ quietly: true });
+  const [name, setName] = useState(template.name);
+  const [introduction, setIntroduction] = useState(template.introduction);
+  const [conclusions, setConclusions] = useState(template.conclusions);
+  const [tried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (name.trim() === '') return null;
+    return run('keep-template', { ...template, name: name.trim(), introduction, conclusions });
+  };
+  return (
+    <FormModal
+      title={isNew ? 'Keep as a template' : 'Change the template'}
+      saveLabel={isNew ? 'Keep template' : 'Save'}
+      save={save}
+      close={close}
+    >
+      <p>It holds {contentWords(template)}.</p>
+      <TextInput
+        label="Name"
+        data-autofocus
+        maxLength={300}
+        value={name}
+        error={tried && name.trim() === '' && 'Give the template a name.'}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Textarea
+        label="Introduction of reports"
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={20_000}
+        value={introduction}
+        onChange={(event) => setIntroduction(event.currentTarget.value)}
+      />
+      <Textarea
+        label="Conclusions of reports"
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={20_000}
+        value={conclusions}
+        onChange={(event) => setConclusions(event.currentTarget.value)}
+      />
+    </FormModal>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Template } from '../../domain/engagement/template.ts';
+import type { Draft } from '../../records/draft.ts';
+import { CATEGORY_TEMPLATE } from './category-template.ts';
+import { milestonesFromTemplate } from './milestones-from-template.ts';
+
+/**
+ * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template. They are copies: the plan
+ * is whole by itself, whatever becomes of the template.
+ */
+export function putTemplate(draft: Draft, template: Template | null, today: Day): void {
+  const milestones = template?.milestones ?? [];
+  if (milestones.length === 0) for (const each of milestonesFromTemplate()) draft.put('milestone', each);
+  for (const [order, milestone] of milestones.entries()) {
+    draft.put('milestone', {
+      ...milestone,
+      id: idOf(milestone.templateKey, order, milestones),
+      dueDay: null,
+      order,
+      status: 'open',
+      settledOn: null,
+      skipReason: '',
+    });
+  }
+  const categories = template?.categories ?? [];
+  if (categories.length === 0) for (const each of CATEGORY_TEMPLATE) draft.put('time-category', each);
+  for (const [order, category] of categories.entries()) {
+    draft.put('time-category', { ...category, order, archived: false });
+  }
+  for (const [order, question] of (template?.questions ?? []).entries()) {
+    draft.put('question', {
+      ...question,
+      id: `template:${order}`,
+      source: 'own',
+      fromConversationId: null,
+      answerWords: null,
+      addedOn: today,
+    });
+  }
+}
+
+/** Built-in milestones keep their key for an id, as in every plan; one that stands there twice keeps it once. */
+function idOf(key: string | null, order: number, all: Template['milestones']): string {
+  const isFirst = key !== null && all.findIndex(({ templateKey }) => templateKey === key) === order;
+  return isFirst && key !== '' && key.length <= 200 ? key : `template:${order}`;
+}

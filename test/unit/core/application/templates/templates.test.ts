@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand, runCommand } from '../../../../../src/core/application/run-command.ts';
+import { generateSample } from '../../../../../src/core/application/sample/generate-sample.ts';
+import { templateOfPlan } from '../../../../../src/core/application/templates/template-of-plan.ts';
+import { type Instant, toDay } from '../../../../../src/core/domain/calendar/day.ts';
+import {
+  readTemplateFile,
+  writeTemplateFile,
+} from '../../../../../src/core/interchange/template/template-file.ts';
+import { RecordSet } from '../../../../../src/core/records/records.ts';
+import { withPrivateWords } from '../../../../support/private-words.ts';
+
+const CONTEXT = { now: '2026-06-18T09:00:00Z' as Instant, today: toDay('2026-06-18') };
+const lists = generateSample({ seed: 7, today: CONTEXT.today });
+const sample = RecordSet.from(lists);
+const template = { id: 't', name: 'Services, 90 days', ...templateOfPlan(sample) };
+
+function run(records: RecordSet, name: string, payload: unknown): RecordSet {
+  const command = parseCommand({ name, payload });
+  if (!command.ok) throw new Error(command.problem.message);
+  const outcome = runCommand(records, command.value, CONTEXT);
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return records.with(outcome.value.changes);
+}
+
+const start = (changes: object) =>
+  run(new RecordSet(), 'start-transition', {
+    transition: {
+      id: 'new',
+      managerName: 'Noa',
+      managerRole: '',
+      firstDay: '2026-07-06',
+      phaseDays: [30, 30, 30],
+      workingDays: [1, 2, 3, 4, 5],
+      minutesPerDay: 480,
+      isSample: false,
+    },
+    reps: [],
+    rhythm: { perWeek: 1, minutes: 30 },
+    ...changes,
+  });
+
+describe('a template', () => {
+  it('of a plan begins another one with the same milestones, categories and questions, all still to do', () => {
+    const plan = start({ template });
+    expect(templateOfPlan(plan)).toEqual({ ...templateOfPlan(sample) });
+    expect(plan.all('milestone').every(({ status, dueDay }) => status === 'open' && dueDay === null)).toBe(
+      true,
+    );
+    expect(plan.count('milestone')).toBe(sample.count('milestone'));
+  });
+
+  it('without milestones or categories leaves those to the built-in plan', () => {
+    const bare = start({ template: { ...template, milestones: [], categories: [], questions: [] } });
+    const builtIn = start({});
+    expect(bare.all('milestone')).toEqual(builtIn.all('milestone'));
+    expect(bare.all('time-category')).toEqual(builtIn.all('time-category'));
+  });
+
+  it('carries nothing about people', () => {
+    const told = JSON.stringify(templateOfPlan(RecordSet.from(withPrivateWords(lists))));
+    for (const kind of ['rep', 'session', 'commitment', 'rescue', 'holiday']) {
+      expect(told).not.toContain(`canary ${kind} `);
+    }
+    expect(told).not.toContain('canary milestone skipReason');
+  });
+
+  it('is kept, changed and removed in the practice, and no plan minds', () => {
+    const kept = run(new RecordSet(), 'keep-template', template);
+    const renamed = run(kept, 'keep-template', { ...template, name: 'ש'.repeat(300) });
+    expect(renamed.all('template').map(({ name }) => name)).toEqual(['ש'.repeat(300)]);
+    expect(run(renamed, 'remove-template', { id: 't' }).count('template')).toBe(0);
+  });
+
+  it('travels as a file without loss', () => {
+    expect(readTemplateFile(`\ufeff${writeTemplateFile(template)}`)).toEqual({ ok: true, value: template });
+  });
+
+  it.each([
+    ['something else', '{"format":"coachward-bundle"}', 'template-foreign'],
+    ['no JSON', 'hello', 'template-foreign'],
+    ['a newer one', '{"format":"coachward-template","version":2}', 'template-from-newer-version'],
+    ['a damaged one', '{"format":"coachward-template","version":1,"template":{}}', 'template-damaged'],
+    ['one cut off', writeTemplateFile(template).slice(0, 400), 'template-foreign'],
+  ])('file that is %s is refused', (_, json, code) => {
+    expect(readTemplateFile(json)).toMatchObject({ ok: false, problem: { code } });
+  });
+});
