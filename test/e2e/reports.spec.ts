@@ -123,11 +123,7 @@ test('a kept report prints as it was, and two are compared', async ({ coachward 
   await coachward.killAndRestart();
   await openScreen(coachward.page, 'Reports');
   const again = coachward.page;
-  await again
-    .getByRole('listitem')
-    .filter({ hasText: 'Day 30' })
-    .getByRole('button', { name: 'Progress report' })
-    .click();
+  await again.getByRole('button', { name: /^Progress report, Day 30/ }).click();
   await again.getByText('A kept report: Progress report, as it was.').waitFor();
   await again.getByText('As it stood in June.').first().waitFor(DRAWN);
   const after = await readPdf(await pdfOf(again));
@@ -160,6 +156,7 @@ test('the look of reports takes a logo and a colour, and says what it can’t ta
   await choice.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
   await expect(form.getByText('Only its picture was taken; nothing in it can run.')).toBeVisible();
   await form.getByLabel('Colour').fill('#ffd400');
+  await form.getByLabel('Colour').blur();
   await expect(form.getByText('It is too pale for text on white paper')).toBeVisible();
   await choose(page, 'Days and numbers', 'Deutsch');
   expect(await violationsOf(page)).toEqual([]);

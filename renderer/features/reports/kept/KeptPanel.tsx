@@ -79,7 +79,13 @@ export function KeptPanel({
               <IconFileText size={16} aria-hidden />
             )}
             <div className={classes.keptWords}>
-              <Button variant="transparent" size="compact-sm" px={0} onClick={() => open([snapshot])}>
+              <Button
+                variant="transparent"
+                size="compact-sm"
+                px={0}
+                aria-label={`${snapshot.title}, ${wordsOf(snapshot)}`}
+                onClick={() => open([snapshot])}
+              >
                 {snapshot.title}
               </Button>
               <span dir="auto">{wordsOf(snapshot)}</span>
