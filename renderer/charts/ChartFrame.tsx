@@ -45,7 +45,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const actions = (
     <>
       {choice}
-      {shown === 'chart' && <ChartMenu title={title} frame={frame} />}
+      {shown === 'chart' && width > 0 && <ChartMenu title={title} frame={frame} />}
     </>
   );
   return (

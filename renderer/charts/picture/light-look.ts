@@ -6,8 +6,9 @@ export function inLightLook<T>(read: () => T): T {
   const root = document.documentElement;
   const before = root.getAttribute('data-mantine-color-scheme');
   const still = document.createElement('style');
-  // A colour under way from dark to light would be read half way.
-  still.textContent = '*, *::before, *::after { transition: none !important; }';
+  // A colour under way from dark to light would be read half way; parts out of sight are not laid out.
+  still.textContent =
+    '*, *::before, *::after { transition: none !important; content-visibility: visible !important; }';
   document.head.append(still);
   root.setAttribute('data-mantine-color-scheme', 'light');
   try {
