@@ -42,45 +42,48 @@ function goalsSection({ goals }: Engagement): ReportSection[] {
   ];
 }
 
-function hoursSection({ practice, engagement }: EngagementContent): ReportSection {
+function hoursSection({ practice, engagement }: EngagementContent): ReportSection[] {
   const { minutes, entries, byWork } = engagementHours(practice, engagement.id);
+  if (entries === 0) return [];
   const notes = practice
     .all('engagement-entry')
     .filter(
       (entry) => entry.engagementId === engagement.id && !entry.noteIsPrivate && entry.note.trim() !== '',
     )
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-  return {
-    id: 'hours',
-    title: 'The consultant’s time',
-    blocks: [
-      paragraph(quantity(minutes, 'minutes'), ' in ', ...counted(entries, 'entry', 'entries'), '.'),
-      ...(byWork.length > 0
-        ? [
-            {
-              kind: 'table',
-              table: {
-                caption: 'Time by kind of work',
-                columns: [column('Work'), column('Time', true)],
-                rows: byWork.map(({ work, minutes: spent }) => ({
-                  key: work,
-                  cells: [[WORK_NAMES[work as EngagementWork] ?? work], [quantity(spent, 'minutes')]],
-                })),
-              },
-            } as const,
-          ]
-        : []),
-      ...(notes.length > 0
-        ? [
-            {
-              kind: 'list',
-              only: 'consultant',
-              items: notes.map(({ day, note }): Line => [{ day }, ': ', own(note.trim())]),
-            } as const,
-          ]
-        : []),
-    ],
-  };
+  return [
+    {
+      id: 'hours',
+      title: 'The consultant’s time',
+      blocks: [
+        paragraph(quantity(minutes, 'minutes'), ' in ', ...counted(entries, 'entry', 'entries'), '.'),
+        ...(byWork.length > 0
+          ? [
+              {
+                kind: 'table',
+                table: {
+                  caption: 'Time by kind of work',
+                  columns: [column('Work'), column('Time', true)],
+                  rows: byWork.map(({ work, minutes: spent }) => ({
+                    key: work,
+                    cells: [[WORK_NAMES[work as EngagementWork] ?? work], [quantity(spent, 'minutes')]],
+                  })),
+                },
+              } as const,
+            ]
+          : []),
+        ...(notes.length > 0
+          ? [
+              {
+                kind: 'list',
+                only: 'consultant',
+                items: notes.map(({ day, note }): Line => [{ day }, ': ', own(note.trim())]),
+              } as const,
+            ]
+          : []),
+      ],
+    },
+  ];
 }
 
 /**
@@ -119,13 +122,15 @@ export function engagementReport(content: EngagementContent): ReportDocument {
       {
         id: 'managers',
         title: 'The managers side by side',
-        blocks: [
+        blocks:
           managers.length > 0
-            ? { kind: 'table', table: managersTable(managers, 'Managers side by side') }
-            : paragraph('No manager is in this engagement yet.'),
-        ],
+            ? [
+                paragraph('Each share with what it was counted from.'),
+                { kind: 'table', table: managersTable(managers, 'Managers side by side') },
+              ]
+            : [paragraph('No manager is in this engagement yet.')],
       },
-      hoursSection(content),
+      ...hoursSection(content),
       ...pages,
     ],
   };

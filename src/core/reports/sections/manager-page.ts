@@ -10,6 +10,9 @@ import { headlines, whereItStands } from './standing-section.ts';
 import { talkSection } from './talk-section.ts';
 import { timeSection } from './time-section.ts';
 
+/** So many measures of results stand in one row of a page. */
+const OUTCOMES = 3;
+
 /** The charts of a section, and the words about it where it has none. */
 function chartsOf({ blocks }: ReportSection): ReportBlock[] {
   return blocks.filter(({ kind }) => kind === 'chart');
@@ -24,7 +27,7 @@ export function managerPage(records: RecordsView, asOf: Day, id: string): Report
   const plan = records.all('transition')[0];
   const input = reportInput(records, asOf, plan?.firstDay ?? asOf);
   const withoutSources = headlines(input).map(({ benchmarks: _, ...figure }) => figure);
-  const outcomes = outcomesSection(input).blocks.filter(({ kind }) => kind === 'figures');
+  const outcomes = outcomesSection({ ...input, outcomes: input.outcomes.slice(0, OUTCOMES) });
   return {
     id: `manager/${id}`,
     title: plan?.managerName ?? '',
@@ -36,7 +39,7 @@ export function managerPage(records: RecordsView, asOf: Day, id: string): Report
       ...(plan?.managerRole ? [paragraph(plan.managerRole)] : []),
       paragraph(...whereItStands(input)),
       { kind: 'figures', figures: withoutSources },
-      ...outcomes,
+      ...outcomes.blocks.filter(({ kind }) => kind === 'figures'),
       { kind: 'list', items: input.gates.map(stateWords) },
       ...chartsOf(timeSection(input)),
       ...chartsOf(talkSection(input)),
