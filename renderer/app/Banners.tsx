@@ -14,7 +14,8 @@ const ReminderBanner = lazy(async () => ({
 export function Banners() {
   const { workspace } = useWorkspace();
   const { isSample } = useTransition();
-  const { unreadable } = usePlanSnapshot();
+  const { unreadable, records } = usePlanSnapshot();
+  const toChoose = records.count('merge-conflict');
   const { health } = workspace;
   return (
     <div className={classes.banners}>
@@ -37,6 +38,17 @@ export function Banners() {
             remedy: 'They are kept in the data file. Restore a backup in Settings if something is missing.',
           }}
         />
+      )}
+      {toChoose > 0 && (
+        <div className={classes.sample} role="note">
+          <span>
+            <strong>{toChoose === 1 ? 'One entry' : `${toChoose} entries`} to choose.</strong> Changed here
+            and in a file that was read in; both versions are kept.
+          </span>
+          <Button size="compact-sm" variant="default" onClick={() => goTo('settings', 'exchange')}>
+            Choose
+          </Button>
+        </div>
       )}
       {workspace.preferences.reminders.on && (
         <Suspense fallback={null}>

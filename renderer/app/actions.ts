@@ -163,6 +163,12 @@ export function useActions(openPalette: () => void): readonly Action[] {
         shown: `${commandKey}⇧Z`,
         run: () => void step('redo'),
       },
+      {
+        key: 'exchange',
+        title: 'Send the plan, or read in one that was sent',
+        group: 'Do',
+        run: () => goTo('settings', 'exchange'),
+      },
       { key: 'history', title: 'See the history', group: 'Do', run: () => goTo('settings', 'history') },
       {
         key: 'palette',

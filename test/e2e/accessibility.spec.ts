@@ -33,6 +33,7 @@ const PLACES = [
   'reports',
   'settings',
   'settings/data-out',
+  'settings/exchange',
 ] as const;
 
 /** Places whose first entry is opened as well: what its link is called. */

@@ -94,6 +94,9 @@ export function DataPanel() {
         <Button size="compact-sm" variant="default" component="a" href={addressOf('settings', 'data-out')}>
           Tables for a spreadsheet
         </Button>
+        <Button size="compact-sm" variant="default" component="a" href={addressOf('settings', 'exchange')}>
+          Exchange with manager or consultant
+        </Button>
         <FileButton accept="application/json,.json" onChange={readIn} resetRef={resetFile}>
           {(props) => (
             <Button {...props} size="compact-sm" variant="default" loading={busy === 'import'}>

@@ -10,11 +10,13 @@ import { PracticePanel } from './PracticePanel.tsx';
 import { PrivacyPanel } from './PrivacyPanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
 
+const ExchangeScreen = lazy(() => import('../exchange/ExchangeScreen.tsx'));
 const DataOutScreen = lazy(() => import('../data-out/DataOutScreen.tsx'));
 
-/** The settings; `#/settings/data-out` is where data is taken out, with the kind of table that somebody came for. */
+/** The settings; `#/settings/data-out` is where data is taken out, `…/exchange` where plans are sent and read in, with the kind of table that somebody came for. */
 export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
   const [part, kind] = rest;
+  if (part === 'exchange') return <ExchangeScreen />;
   return part === 'data-out' ? <DataOutScreen wanted={kind} /> : <Settings part={part} />;
 }
 

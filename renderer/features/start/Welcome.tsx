@@ -1,6 +1,6 @@
 import { Button, FileButton, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Outcome } from '../../../src/core/foundation/outcome.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
@@ -9,10 +9,15 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { tellProblem } from '../../ui/tell-problem.tsx';
 import classes from './Welcome.module.css';
 
+const ReadInPanel = lazy(async () => ({
+  default: (await import('../exchange/ReadInPanel.tsx')).ReadInPanel,
+}));
+
 /** What Coachward is for, and the two ways in: one's own plan, or a sample to look around. */
 export function Welcome({ begin }: { begin: () => void }) {
   const { store, today, workspace } = useWorkspace();
   const [busy, setBusy] = useState<'sample' | 'restore' | 'file' | null>(null);
+  const [wasSent, setWasSent] = useState(false);
   const during = async (what: 'sample' | 'restore' | 'file', doing: () => Promise<Outcome<null>>) => {
     setBusy(what);
     const outcome = await doing();
@@ -89,7 +94,15 @@ export function Welcome({ begin }: { begin: () => void }) {
               </Button>
             )}
           </FileButton>
+          <Button size="md" variant="subtle" disabled={wasSent} onClick={() => setWasSent(true)}>
+            Read in a plan that was sent to me
+          </Button>
         </div>
+        {wasSent && (
+          <Suspense fallback={null}>
+            <ReadInPanel />
+          </Suspense>
+        )}
         <p className={classes.promise}>
           Everything stays on this computer. There is no account, and nothing is ever sent anywhere.
         </p>

@@ -1,5 +1,5 @@
 import { Menu, Modal, Select } from '@mantine/core';
-import { IconBriefcase, IconClock, IconFileText, IconFolderOpen } from '@tabler/icons-react';
+import { IconBriefcase, IconClock, IconFileExport, IconFileText, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
@@ -21,6 +21,12 @@ export function ManagerMenu({ manager, practice }: { manager: PortfolioManager; 
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void open(manager.id, 'reports')}>
           Open the report
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileExport size={16} />}
+          onClick={() => void open(manager.id, 'settings', 'exchange')}
+        >
+          Send the plan, or read in theirs
         </Menu.Item>
         {manager.engagement && (
           <Menu.Item leftSection={<IconClock size={16} />} onClick={() => setAsked('log')}>
