@@ -1,6 +1,6 @@
 import { Button, FileButton, PasswordInput, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ExchangePreview } from '../../../src/core/bridge/exchange.ts';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { base64Of } from '../../bridge-client/base64-of.ts';
@@ -26,10 +26,13 @@ export function ReadInPanel() {
   const [busy, setBusy] = useState(false);
   const [engagement, setEngagement] = useState<string | null>(null);
   const place = useRunPractice();
+  const resetFile = useRef<() => void>(null);
 
   const take = useCallback(async (files: readonly File[]) => {
     const [first] = files;
     if (!first) return;
+    // The same file may be chosen once more, after an undo.
+    resetFile.current?.();
     setPreview(null);
     setProblem(null);
     setFile({ name: first.name, base64: await base64Of(first) });
@@ -79,7 +82,7 @@ export function ReadInPanel() {
           <p className={classes.text}>
             {file ? <bdi>{file.name}</bdi> : 'Drop the file here. Its name ends in .age.'}
           </p>
-          <FileButton onChange={(chosen) => void take(chosen ? [chosen] : [])}>
+          <FileButton resetRef={resetFile} onChange={(chosen) => void take(chosen ? [chosen] : [])}>
             {(props) => (
               <Button {...props} variant="default">
                 {file ? 'Choose another file' : 'Choose a file'}
@@ -157,7 +160,7 @@ function tellMerged({ managerName, entries }: ExchangePreview, undo: () => Promi
     autoClose: 15_000,
     withBorder: true,
     message: (
-      <>
+      <span style={{ color: 'var(--ink)' }}>
         {open > 0 ? `${open} to choose between two versions. ` : ''}
         <Button
           size="compact-sm"
@@ -169,7 +172,7 @@ function tellMerged({ managerName, entries }: ExchangePreview, undo: () => Promi
         >
           Undo the merge
         </Button>
-      </>
+      </span>
     ),
   });
 }
