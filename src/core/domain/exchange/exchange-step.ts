@@ -18,7 +18,6 @@ export const knownVersionSchema = z.union([
     ancestors: z.array(versionIdSchema),
   }),
 ]);
-export type KnownVersion = z.infer<typeof knownVersionSchema>;
 
 /**
  * A step of exchanging a plan by files: the versions of items that were sent, read in or settled in it, by the items' keys.
