@@ -86,14 +86,8 @@ export function LookForm({
         value={colour}
         onChange={setColour}
         error={!isColour && 'Write a colour as # and six digits or letters a to f, such as #0a66a3.'}
-        {...(printed && {
-          inputContainer: (input) => (
-            <PrintedColour printed={printed} chosen={chosen}>
-              {input}
-            </PrintedColour>
-          ),
-        })}
       />
+      {printed && <PrintedColour printed={printed} chosen={chosen} />}
       <Select
         label="Days and numbers"
         description="The words stay English."
@@ -107,22 +101,11 @@ export function LookForm({
 }
 
 /** The colour as it will stand on paper, and a sentence where it had to be darkened to be read. */
-function PrintedColour({
-  printed,
-  chosen,
-  children,
-}: {
-  printed: string;
-  chosen: string;
-  children: React.ReactNode;
-}) {
+function PrintedColour({ printed, chosen }: { printed: string; chosen: string }) {
   return (
-    <>
-      {children}
-      <p className={classes.sample}>
-        <span style={{ color: printed }}>A heading in this colour</span>
-        {printed !== chosen && ' It is too pale for text on white paper, so it is printed darker.'}
-      </p>
-    </>
+    <p className={classes.sample}>
+      <span style={{ color: printed }}>A heading in this colour</span>
+      {printed !== chosen && ' It is too pale for text on white paper, so it is printed darker.'}
+    </p>
   );
 }
