@@ -85,6 +85,7 @@ export function LookForm({
         format="hex"
         value={colour}
         onChange={setColour}
+        eyeDropperButtonProps={{ 'aria-label': 'Take a colour from the screen' }}
         error={!isColour && 'Write a colour as # and six digits or letters a to f, such as #0a66a3.'}
       />
       {printed && <PrintedColour printed={printed} chosen={chosen} />}
