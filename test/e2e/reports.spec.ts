@@ -155,8 +155,8 @@ test('the look of reports takes a logo and a colour, and says what it can’t ta
     '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60" onload="alert(1)"><script>document.title="owned"</script><rect width="200" height="60" fill="#0a66a3"/></svg>';
   await choice.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
   await expect(form.getByText('Only its picture was taken; nothing in it can run.')).toBeVisible();
-  await form.getByLabel('Colour').fill('#ffd400');
-  await form.getByLabel('Colour').blur();
+  await form.getByRole('textbox', { name: 'Colour' }).fill('#ffd400');
+  await form.getByRole('textbox', { name: 'Colour' }).blur();
   await expect(form.getByText('It is too pale for text on white paper')).toBeVisible();
   await choose(page, 'Days and numbers', 'Deutsch');
   expect(await violationsOf(page)).toEqual([]);

@@ -46,17 +46,24 @@ export async function readLogo(file: File): Promise<Outcome<TakenLogo>> {
 
 async function drawnAnew(file: File, isVector: boolean): Promise<string | null> {
   const type = isVector ? 'image/svg+xml' : file.type;
-  const address = URL.createObjectURL(new Blob([file], { type }));
   try {
     const picture = new Image();
-    picture.src = address;
+    picture.src = await addressOf(new Blob([file], { type }));
     await picture.decode();
     return pngOf(picture);
   } catch {
     return null;
-  } finally {
-    URL.revokeObjectURL(address);
   }
+}
+
+/** The bytes of a file as an address that holds them. */
+function addressOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }
 
 /** A picture as PNG inside the box, smaller still where it would take too much room. */
