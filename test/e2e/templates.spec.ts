@@ -21,6 +21,7 @@ test('a plan is kept as a template, the next one begins with it, and a foreign f
   await page.getByRole('button', { name: 'Keep template' }).click();
   await expect(page.getByText('Give the template a name.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Name' }).fill('Services, 90 days');
+  await page.getByLabel('Introduction of reports').fill('As agreed with the board.');
   await page.getByRole('button', { name: 'Keep template' }).click();
   await expect(page.getByRole('list', { name: 'Templates' }).getByText('Services, 90 days')).toBeVisible();
 
@@ -44,4 +45,14 @@ test('a plan is kept as a template, the next one begins with it, and a foreign f
   await page.getByRole('option', { name: 'Services, 90 days' }).click();
   await page.getByRole('button', { name: 'Make my plan' }).click();
   await expect(page.getByRole('navigation').getByText('Tomás Reyes')).toBeVisible();
+
+  await page.goto(`${address}#/reports`);
+  const introduction = page.getByRole('textbox', { name: 'Introduction' });
+  await expect(introduction).toHaveValue('As agreed with the board.');
+  await introduction.fill('');
+  await introduction.blur();
+  await page.getByRole('button', { name: 'Use the words of a template' }).click();
+  await page.getByRole('menuitem', { name: 'Services, 90 days' }).click();
+  await expect(introduction).toHaveValue('As agreed with the board.');
+  await expect(page.getByText('The words of Services, 90 days are in.')).toBeVisible();
 });

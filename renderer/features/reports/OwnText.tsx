@@ -1,7 +1,10 @@
 import { Stack, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { Template } from '../../../src/core/domain/engagement/template.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { tellDone } from '../../ui/tell-problem.tsx';
+import { TemplateWords } from './TemplateWords.tsx';
 import { useReportCommands } from './use-report-commands.ts';
 
 /** The author's own words in a report. */
@@ -16,10 +19,12 @@ const PAUSE_MS = 800;
 export function OwnText({
   id,
   records,
+  templates,
   ofPractice,
 }: {
   id: string;
   records: RecordSet;
+  templates: readonly Template[];
   ofPractice: boolean;
 }) {
   const kept = records.get('report-text', id) ?? NO_WORDS;
@@ -60,9 +65,21 @@ export function OwnText({
       onBlur={() => save(words)}
     />
   );
+  // A part that the template leaves empty keeps what is there.
+  const take = async ({ name, introduction, conclusions }: Template) => {
+    const next = {
+      introduction: introduction.trim() === '' ? words.introduction : introduction,
+      conclusions: conclusions.trim() === '' ? words.conclusions : conclusions,
+    };
+    save(words);
+    setWords(next);
+    const outcome = await writeText({ id, ...next });
+    if (outcome.ok) tellDone(`The words of ${name} are in. Undo brings back what was there.`);
+  };
   return (
     <Panel title="Your words">
       <Stack gap="lg">
+        <TemplateWords templates={templates} take={(template) => void take(template)} />
         {field('introduction', 'Introduction', 'Before the first section.')}
         {field('conclusions', 'Conclusions', 'After the last. Every edition prints both as they stand.')}
       </Stack>

@@ -85,7 +85,15 @@ export default function ReportsScreen() {
                   sections: sectionsToChoose(made.document),
                 }}
               />
-              {made.document && <OwnText key={id} id={id} records={made.home} ofPractice={made.ofPractice} />}
+              {made.document && (
+                <OwnText
+                  key={id}
+                  id={id}
+                  records={made.home}
+                  templates={practice?.all('template') ?? []}
+                  ofPractice={made.ofPractice}
+                />
+              )}
               <LookPanel
                 look={desk.look}
                 ofPractice={workspace.isPractice}

@@ -1,15 +1,16 @@
+import { hasWords } from '../../../../src/core/application/templates/has-words.ts';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 
 /** What is in a template: `29 milestones, 18 categories of time, 3 questions, words for reports`. */
 export function contentWords(template: Template): string {
-  const { milestones, categories, questions, introduction, conclusions } = template;
+  const { milestones, categories, questions } = template;
   return [
     milestones.length > 0 ? formatCounted(milestones.length, 'milestone') : 'the built-in milestones',
     categories.length > 0
       ? formatCounted(categories.length, 'category of time', 'categories of time')
       : 'the built-in categories of time',
     formatCounted(questions.length, 'question'),
-    ...(introduction.trim() + conclusions.trim() === '' ? [] : ['words for reports']),
+    ...(hasWords(template) ? ['words for reports'] : []),
   ].join(', ');
 }

@@ -1,12 +1,17 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Template } from '../../domain/engagement/template.ts';
+import type { ReportKind } from '../../domain/report/report-terms.ts';
 import type { Draft } from '../../records/draft.ts';
 import { CATEGORY_TEMPLATE } from './category-template.ts';
+import { hasWords } from './has-words.ts';
 import { milestonesFromTemplate } from './milestones-from-template.ts';
 
+/** The reports that begin with a template's words: those on the whole plan, which a reader outside the team gets. */
+const WORDED: readonly ReportKind[] = ['progress', 'phase'];
+
 /**
- * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template. They are copies: the plan
- * is whole by itself, whatever becomes of the template.
+ * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template with its
+ * questions and words for reports. They are copies: the plan is whole by itself, whatever becomes of the template.
  */
 export function putTemplate(draft: Draft, template: Template | null, today: Day): void {
   const milestones = template?.milestones ?? [];
@@ -36,6 +41,10 @@ export function putTemplate(draft: Draft, template: Template | null, today: Day)
       answerWords: null,
       addedOn: today,
     });
+  }
+  if (template && hasWords(template)) {
+    const { introduction, conclusions } = template;
+    for (const id of WORDED) draft.put('report-text', { id, introduction, conclusions });
   }
 }
 

@@ -50,6 +50,16 @@ describe('a template', () => {
     expect(plan.count('milestone')).toBe(sample.count('milestone'));
   });
 
+  it('with words begins the reports on the whole plan with them, and without any leaves those empty', () => {
+    const words = { introduction: 'As agreed in May.', conclusions: '' };
+    const texts = start({ template: { ...template, ...words } }).all('report-text');
+    expect(texts).toEqual([
+      { id: 'progress', ...words },
+      { id: 'phase', ...words },
+    ]);
+    expect(start({ template }).count('report-text')).toBe(0);
+  });
+
   it('without milestones or categories leaves those to the built-in plan', () => {
     const bare = start({ template: { ...template, milestones: [], categories: [], questions: [] } });
     const builtIn = start({});
