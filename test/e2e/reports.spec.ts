@@ -87,11 +87,10 @@ test('the sponsor’s PDF is tagged and whole, and holds no private word that th
     );
     expect(outside, `page ${index + 1}`).toEqual([]);
   }
-  const headings = pdf.outline.slice(1);
-  const places = headings.map((heading) =>
-    allWords({ ...pdf, title: '', outline: [], alternatives: [] }).indexOf(heading),
-  );
-  expect(places.every((place) => place >= 0)).toBe(true);
+  // Letters alone: fonts join some of them, and lines break anywhere.
+  const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const printed = letters(pdf.pages.map(({ text }) => text).join(''));
+  for (const heading of pdf.outline) expect(printed).toContain(letters(heading));
 
   // Where poppler is installed it has to agree.
   const info = poppler('pdfinfo', bytes);
