@@ -71,7 +71,7 @@ const listsOf = (records: RecordSet) =>
     RECORD_KINDS.map((kind) => [kind, records.all(kind)]).filter(([, list]) => list?.length),
   );
 
-/** Everything that the store holds, transcripts included, in its order. */
+/** Everything that the store holds, with what isn't loaded with the rest, in its order. */
 async function storedIn(workspace: TestWorkspace) {
   const { records } = await workspace.value('transition.load', { transition: PLAN_ID });
   const transcripts = [];
@@ -79,16 +79,27 @@ async function storedIn(workspace: TestWorkspace) {
     const { transcript } = await workspace.value('transcript.load', { transition: PLAN_ID, id });
     if (transcript) transcripts.push(transcript);
   }
-  return { ...records, ...(transcripts.length > 0 ? { transcript: transcripts } : {}) };
+  const bodies = [];
+  for (const { id } of records['report-snapshot'] ?? []) {
+    const { body } = await workspace.value('report.load', { transition: PLAN_ID, id });
+    if (body) bodies.push(body);
+  }
+  return {
+    ...records,
+    ...(transcripts.length > 0 ? { transcript: transcripts } : {}),
+    ...(bodies.length > 0 ? { 'report-body': bodies } : {}),
+  };
 }
 
 async function expectSame(workspace: TestWorkspace, model: Model): Promise<void> {
-  const { transcript, ...expected } = listsOf(model.records);
-  const { transcript: stored, ...found } = (await storedIn(workspace)) as Record<string, unknown>;
+  const { transcript, 'report-body': bodies, ...expected } = listsOf(model.records);
+  const stored = (await storedIn(workspace)) as Record<string, unknown>;
+  const { transcript: storedTranscripts, 'report-body': storedBodies, ...found } = stored;
   expect(found).toEqual(expected);
   const byId = (list: unknown) =>
     [...((list ?? []) as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(byId(stored)).toEqual(byId(transcript));
+  expect(byId(storedTranscripts)).toEqual(byId(transcript));
+  expect(byId(storedBodies)).toEqual(byId(bodies));
   const [summary] = (await workspace.value('workspace.open', {})).transitions;
   expect(summary?.sessions ?? 0).toBe(model.records.count('session'));
   expect(summary?.conversations ?? 0).toBe(model.records.count('conversation'));
