@@ -27,10 +27,20 @@ export type TalkWorkDone = { readonly id: number } & (
 // What was read last stays here, so that a long transcript doesn't travel back to be coded.
 let last: { readonly id: number; readonly transcript: Transcript } | null = null;
 
+/** How often the code is run in: by then it takes a third of the time that it takes at first. */
+const RUNS_IN = 8;
+
+/** Runs the code in, a round at a time, so that a transcript which comes meanwhile waits for one round at most. */
+function runIn(rounds: number): void {
+  if (rounds === 0 || last) return;
+  getReady();
+  setTimeout(() => runIn(rounds - 1));
+}
+
 function answer(work: TalkWork): TalkWorkDone {
   const { id } = work;
   if (work.job === 'get ready') {
-    getReady();
+    runIn(RUNS_IN);
     return { id, job: work.job };
   }
   if (work.job === 'read') {

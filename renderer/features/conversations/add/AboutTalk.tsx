@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useToday, useTransition } from '../../../state/use-plan.ts';
+import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ConversationDetailsFields } from '../ConversationDetails.tsx';
 import { type ConversationDetails, problemsOfDetails } from '../details-draft.ts';
@@ -24,10 +25,12 @@ export const AboutTalk = memo(function AboutTalk({
       <Panel title="About this conversation">
         <ConversationDetailsFields value={details} onChange={change} errors={errors} />
       </Panel>
-      <Panel title="What is kept of it" hint="Remembered for the next transcript.">
-        <KeepingField label="When you save this conversation" />
-        <RememberedNames />
-      </Panel>
+      <AfterPaint>
+        <Panel title="What is kept of it" hint="Remembered for the next transcript.">
+          <KeepingField label="When you save this conversation" />
+          <RememberedNames />
+        </Panel>
+      </AfterPaint>
     </>
   );
 });

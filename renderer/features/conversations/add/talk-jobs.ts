@@ -45,17 +45,27 @@ function transcriptOf(source: TalkSource): Outcome<Transcript> {
   return decoded.ok ? readTranscript({ text: decoded.value, fileName: source.fileName }) : decoded;
 }
 
-/** Lines enough for the code to run at full speed by the time a transcript comes. */
+/** Lines enough for the code to run at full speed after a few rounds. */
 const PRACTICE_LINES = 600;
 
-/** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code has run in. */
+/** A made-up talk as captions, the form that most meetings give. */
+function practiceTalk(): string {
+  const minute = (line: number) => String(Math.floor(line / 60)).padStart(2, '0');
+  const second = (line: number) => String(line % 60).padStart(2, '0');
+  const cues = Array.from({ length: PRACTICE_LINES }, (_, line) => {
+    const at = `00:${minute(line)}:${second(line)}`;
+    const said =
+      line % 2 === 0
+        ? `Ana: ${'So you called them. '.repeat(line % 5)}What did they say, and what would you try next?`
+        : 'Ben: I called, they want to think about it and come back to us.';
+    return `${at}.000 --> ${at}.900\n${said}\n`;
+  });
+  return ['WEBVTT\n', ...cues].join('\n');
+}
+
+/** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code runs in. */
 export function getReady(): void {
-  const lines = Array.from({ length: PRACTICE_LINES }, (_, line) =>
-    line % 2 === 0
-      ? `Ana: ${'So you called them. '.repeat(line % 5)}What did they say, and what would you try next?`
-      : 'Ben: I called, they want to think about it and come back to us.',
-  );
-  const read = readTalk({ form: 'text', text: lines.join('\n') });
+  const read = readTalk({ form: 'bytes', bytes: new TextEncoder().encode(practiceTalk()), fileName: '' });
   if (read.ok) codeTalk({ transcript: read.value.transcript, joined: [], coachSpeakers: ['Ana'] });
 }
 
