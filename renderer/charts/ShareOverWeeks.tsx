@@ -26,7 +26,7 @@ export function ShareOverWeeks({
     <ChartFrame
       title="Coaching share by week"
       caption={`The shaded band is what good practice aims for.${
-        thin ? ' Hollow weeks have less than 80 % of the expected time in them: too little to judge.' : ''
+        thin ? ' Hollow weeks have less than 80% of the expected time in them: too little to judge.' : ''
       }`}
       alternative={sharesAlternative(weeks)}
       table={sharesTable(weeks, axis.firstDay)}

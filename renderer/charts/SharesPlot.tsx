@@ -46,7 +46,7 @@ function topOf(rows: readonly ShareRow[]): number {
   return Math.min(1, Math.ceil(most * 10) / 10);
 }
 
-/** Every 10 %, or every 20 % on a scale that reaches high. */
+/** Every 10%, or every 20% on a scale that reaches high. */
 function tenths(top: number): number[] {
   const step = top > 0.6 ? 2 : 1;
   return Array.from({ length: Math.floor((top * 10) / step) + 1 }, (_, index) => (index * step) / 10);

@@ -37,7 +37,7 @@ export function TargetBand({ medium }: { medium: Medium }) {
         fontSize={labelSize(medium)}
         fill="var(--coaching)"
       >
-        {formats.text(`${targetFrom}–${targetTo} %`)}
+        {formats.text(`${targetFrom}–${targetTo}%`)}
       </text>
     </ZIndexLayer>
   );

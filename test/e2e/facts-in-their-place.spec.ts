@@ -39,9 +39,9 @@ const COACHING_OR_TRAINING: readonly FactInPlace[] = [
     says: [/There is no time for coaching/, /What is your plan for the next five minutes\?/],
   },
   {
-    fact: '70 % on the job, 20 % through others, 10 % in formal training',
+    fact: '70% on the job, 20% through others, 10% in formal training',
     at: GAPS,
-    says: [/70 %.*20 %.*10 %/],
+    says: [/70%.*20%.*10%/],
   },
 ];
 
@@ -92,14 +92,14 @@ const RHYTHM: readonly FactInPlace[] = [
     ],
   },
   {
-    fact: 'weekly 9 %, several times 17 %, daily 34 % and 19 %, after Objective Management Group in B',
+    fact: 'weekly 9%, several times 17%, daily 34% and 19%, after Objective Management Group in B',
     at: WEEK,
-    says: [/9 %/, /17 %/, /34 %/, /19 %/, /Objective Management Group, in Practitioner article B/],
+    says: [/9%/, /17%/, /34%/, /19%/, /Objective Management Group, in Practitioner article B/],
   },
   {
-    fact: 'who first: the middle performers, about 60 % of a team; the top less often, the bottom another help',
+    fact: 'who first: the middle performers, about 60% of a team; the top less often, the bottom another help',
     at: WEEK,
-    says: [/about 60 % of the team/, /best people can do with fewer/, /help of a different kind/],
+    says: [/about 60% of the team/, /best people can do with fewer/, /help of a different kind/],
   },
   { fact: 'a start: 30-60 minutes a rep a week', at: WEEK, says: [/Start with 30-60 minutes for each rep/] },
   {

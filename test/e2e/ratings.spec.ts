@@ -164,7 +164,7 @@ test('a manager rates, reps answer offline without a name, and the gap is shown 
     await expect(feedback.getByRole('cell')).toHaveText(['6', '–', '3 (n = 3, from 2 to 4)', '+3']);
     const gaps = page.getByRole('region', { name: 'Where you and others differ, day 0' });
     await expect(gaps).toContainText('You 6, 3 reps 3. They see less of it than you do.');
-    await expect(gaps).toContainText('24 % of leaders');
+    await expect(gaps).toContainText('24% of leaders');
     await expect(page.getByText('שמעתי עצה לפני שאלה')).toBeVisible();
   });
 

@@ -20,7 +20,7 @@ import { PeriodForm } from './PeriodForm.tsx';
 const PAGE = 40;
 
 const TYPING = {
-  percent: 'Type 78 for 78 %, 9 of 12 for a rate with its count, or 78 (12).',
+  percent: 'Type 78 for 78%, 9 of 12 for a rate with its count, or 78 (12).',
   days: 'Type 45, or 45 (7) with how many it is the mean of.',
   number: 'Type a number, or 12 (5) with how many it rests on.',
 } as const;

@@ -34,7 +34,7 @@ export function OutcomeLegend({ pull, interval }: { pull: boolean; interval: boo
           <svg width="14" height="14" aria-hidden>
             <path d="M7 1V13" className={classes.intervalMark} />
           </svg>
-          95 % interval
+          95% interval
         </li>
       )}
       {pull && (

@@ -89,7 +89,7 @@ export function seriesTable(
       { title: 'Period' },
       { title: measure.name, numeric: true },
       { title: 'Counted', numeric: true },
-      { title: '95 % interval', numeric: true },
+      { title: '95% interval', numeric: true },
       ...(repId === null ? [{ title: 'Reps', numeric: true }] : []),
       { title: 'Coaching sessions in it', numeric: true },
     ],

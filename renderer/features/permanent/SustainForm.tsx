@@ -80,7 +80,7 @@ export function SustainForm({ close }: { close: () => void }) {
         <NumberInput
           label="Coaching share, not under"
           description="Left empty for no line."
-          suffix=" %"
+          suffix="%"
           min={0}
           max={100}
           allowDecimal={false}
@@ -90,7 +90,7 @@ export function SustainForm({ close }: { close: () => void }) {
         <NumberInput
           label="Rhythm kept, not under"
           description="Over the last four weeks."
-          suffix=" %"
+          suffix="%"
           min={0}
           max={100}
           allowDecimal={false}

@@ -110,8 +110,8 @@ function reviewBlocks(records: RecordSet): PaperBlock[] {
 function sustainBlocks(plan: typeof EMPTY_SUSTAIN_PLAN): PaperBlock[] {
   const lines = [
     ...plan.keeps,
-    plan.leastShare !== null && `Coaching share not under ${plan.leastShare} %`,
-    plan.leastRhythm !== null && `Rhythm kept not under ${plan.leastRhythm} %`,
+    plan.leastShare !== null && `Coaching share not under ${plan.leastShare}%`,
+    plan.leastRhythm !== null && `Rhythm kept not under ${plan.leastRhythm}%`,
     plan.ifItSlips && `If it slips: ${plan.ifItSlips}`,
     plan.partner && `Who says so: ${plan.partner}`,
     plan.checks.length > 0 && `Looked at again on ${plan.checks.map(({ day }) => formatDay(day)).join(', ')}`,

@@ -16,7 +16,7 @@ export function PulseCard({ pulse }: { pulse: CoachingPulse }) {
       title="Coaching quality"
       href={addressOf('practice', 'pulse')}
       value={value === null ? NO_VALUE : `${formatDecimal(value)} of 5`}
-      note={<SourceNote benchmark="coaching-called-excellent">Elsewhere 19 % call it excellent</SourceNote>}
+      note={<SourceNote benchmark="coaching-called-excellent">Elsewhere 19% call it excellent</SourceNote>}
     >
       <Sparkline values={rounds.map(({ questions }) => questions.quality?.mean ?? null)} />
       {latest ? (

@@ -16,7 +16,7 @@ export function RhythmCard({ story }: { story: RhythmStory }) {
       title="Rhythm kept"
       href={addressOf('team')}
       value={formatShare(kept.value)}
-      note={<SourceNote benchmark="frequency-weekly">Weekly: +9 % performance</SourceNote>}
+      note={<SourceNote benchmark="frequency-weekly">Weekly: +9% performance</SourceNote>}
     >
       <Sparkline values={keptByWeek.map(({ value }) => value)} />
       <p>

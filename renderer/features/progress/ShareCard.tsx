@@ -25,7 +25,7 @@ export function ShareCard({ story }: { story: ShareStory }) {
       title="Coaching share"
       href={addressOf('time')}
       value={share === null ? NO_VALUE : formatShare(share)}
-      note={<SourceNote benchmark="coaching-share-target">Good practice: 25–40 %</SourceNote>}
+      note={<SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>}
     >
       {latest && share !== null ? (
         <>

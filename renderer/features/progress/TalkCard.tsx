@@ -23,7 +23,7 @@ export function TalkCard({ talk }: { talk: TalkOverTime }) {
     <StoryCard
       title="How you talk"
       href={addressOf('conversations')}
-      note={<SourceNote benchmark="measured-tell-share">Good sessions: 14 % telling</SourceNote>}
+      note={<SourceNote benchmark="measured-tell-share">Good sessions: 14% telling</SourceNote>}
     >
       {shown.acts === 0 ? (
         <p>No conversation in this period.</p>

@@ -61,7 +61,7 @@ export function SharePreview({
           share already.
         </p>
       )}
-      <SourceNote benchmark="coaching-share-target">Good practice: 25–40 %</SourceNote>
+      <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
     </Panel>
   );
 }

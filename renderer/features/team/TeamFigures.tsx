@@ -39,7 +39,7 @@ export function TeamFigures({ overview }: { overview: TeamOverview }) {
         />
       </Figures>
       <div className={classes.sources}>
-        <SourceNote benchmark="frequency-weekly">Coached weekly: 9 % higher performance</SourceNote>
+        <SourceNote benchmark="frequency-weekly">Coached weekly: 9% higher performance</SourceNote>
         <SourceNote benchmark="consistency-over-duration">Regular beats long</SourceNote>
       </div>
     </Panel>

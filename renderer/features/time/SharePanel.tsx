@@ -21,10 +21,10 @@ import { StretchFigure } from './StretchFigure.tsx';
 const { typicalBelow, targetFrom, targetTo } = COACHING_SHARE_BAND;
 
 const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
-  typical: `Typical: under ${typicalBelow} %`,
-  building: `Building: ${typicalBelow}–${targetFrom} %`,
-  'on-target': `On target: ${targetFrom}–${targetTo} %`,
-  above: `Above the target of ${targetFrom}–${targetTo} %`,
+  typical: `Typical: under ${typicalBelow}%`,
+  building: `Building: ${typicalBelow}–${targetFrom}%`,
+  'on-target': `On target: ${targetFrom}–${targetTo}%`,
+  above: `Above the target of ${targetFrom}–${targetTo}%`,
 };
 
 /**
@@ -103,10 +103,10 @@ export function SharePanel({
         <ShareScale share={coachingShare} previous={previous} thin={thin} />
       </div>
       <div className={classes.sources}>
-        <SourceNote benchmark="coaching-share-target">Good practice: 25–40 %</SourceNote>
-        <SourceNote benchmark="coaching-share-best-coaches">The best coaches: 20–40 %</SourceNote>
-        <SourceNote benchmark="coaching-share-typical">Typical: under 10 %</SourceNote>
-        <SourceNote benchmark="coaching-share-self-reported">Self-reported by firms: 20.8 %</SourceNote>
+        <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+        <SourceNote benchmark="coaching-share-best-coaches">The best coaches: 20–40%</SourceNote>
+        <SourceNote benchmark="coaching-share-typical">Typical: under 10%</SourceNote>
+        <SourceNote benchmark="coaching-share-self-reported">Self-reported by firms: 20.8%</SourceNote>
       </div>
     </Panel>
   );

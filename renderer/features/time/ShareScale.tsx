@@ -11,7 +11,7 @@ function placeOf(share: number): number {
 }
 
 /**
- * A coaching share on a scale of 0 to 50 %, on which the band of good practice is shaded. `previous` is the share of the
+ * A coaching share on a scale of 0 to 50%, on which the band of good practice is shaded. `previous` is the share of the
  * week before, or what `previousWords` say. `thin` marks a share that rests on too little recorded time to be read as measured: hollow.
  */
 export function ShareScale({
@@ -28,7 +28,7 @@ export function ShareScale({
   const { targetFrom, targetTo, typicalBelow } = COACHING_SHARE_BAND;
   const beyond = share * 100 > END;
   const before = previous === null ? '' : ` ${previousWords} ${formatShare(previous)}.`;
-  const label = `Coaching share ${formatShare(share)} on a scale of 0 to ${END} %. Good practice is ${targetFrom} to ${targetTo} %, typical is under ${typicalBelow} %.${before}`;
+  const label = `Coaching share ${formatShare(share)} on a scale of 0 to ${END}%. Good practice is ${targetFrom} to ${targetTo}%, typical is under ${typicalBelow}%.${before}`;
   return (
     <svg className={classes.scale} width="100%" height="92" role="img" aria-label={label}>
       <rect className={classes.track} x="0" y="38" width="100%" height="14" rx="4" />
@@ -54,7 +54,7 @@ export function ShareScale({
             y="70"
             textAnchor={tick === 0 ? 'start' : tick === END ? 'end' : 'middle'}
           >
-            {tick} %
+            {tick}%
           </text>
         </g>
       ))}

@@ -21,7 +21,7 @@ export const EXPECTATION_TEMPLATES: readonly ExpectationTemplate[] = [
     behaviour:
       'Holds a one-to-one with each of the {reps} about a skill, and leaves the pipeline to its own meeting',
     frequency: 'Every week, {minutes} minutes',
-    evidence: 'At least 80 % of the planned weeks kept, from the session log',
+    evidence: 'At least 80% of the planned weeks kept, from the session log',
     why: 'The rhythm is what reps can count on, and the first thing that goes in a hard quarter unless somebody expects it.',
     benchmark: 'frequency-weekly',
   },
@@ -30,7 +30,7 @@ export const EXPECTATION_TEMPLATES: readonly ExpectationTemplate[] = [
     title: 'Time for coaching',
     behaviour: 'Keeps a quarter of the working week or more for coaching, as blocks that are not moved',
     frequency: 'Measured for one week in each quarter',
-    evidence: 'A coaching share between 25 and 40 % in a week with 80 % of its hours recorded',
+    evidence: 'A coaching share between 25 and 40% in a week with 80% of its hours recorded',
     why: 'What is not protected in the calendar is the reserve for everything else.',
     benchmark: 'coaching-share-target',
   },
@@ -66,7 +66,7 @@ export const EXPECTATION_TEMPLATES: readonly ExpectationTemplate[] = [
       'Ends every session with a step, a date and the rep’s own commitment, and asks about it in the next',
     frequency: 'In every session',
     evidence:
-      'At least 70 % of the commitments kept by their date, and reps who rate the coaching once a quarter',
+      'At least 70% of the commitments kept by their date, and reps who rate the coaching once a quarter',
     why: 'A rep who leaves without a next step has had a talk and no coaching.',
   },
 ];

@@ -43,9 +43,9 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
   1: [
     {
       key: 'baseline-audit',
-      title: `A measured week with at least ${MINIMUM_COVERAGE_PERCENT} % of your working time in it`,
+      title: `A measured week with at least ${MINIMUM_COVERAGE_PERCENT}% of your working time in it`,
       why: 'Without a baseline you will never know what changed. With too many hours missing, the share says more about what you remembered than about what you did.',
-      basis: 'The 80 % belongs to the definition of coverage that the audit works with.',
+      basis: 'The 80% belongs to the definition of coverage that the audit works with.',
     },
     {
       key: 'behaviours-chosen',
@@ -101,19 +101,19 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
   3: [
     {
       key: 'coaching-share',
-      title: `A measured week with ${COACHING_SHARE_PERCENT.from}-${COACHING_SHARE_PERCENT.to} % of your time in coaching`,
-      why: 'The hours show whether coaching has become your job or is still something beside it. The week needs 80 % coverage, like the first.',
-      basis: 'Practitioner article A gives 25-40 % as good practice; others call that band a rough estimate.',
+      title: `A measured week with ${COACHING_SHARE_PERCENT.from}-${COACHING_SHARE_PERCENT.to}% of your time in coaching`,
+      why: 'The hours show whether coaching has become your job or is still something beside it. The week needs 80% coverage, like the first.',
+      basis: 'Practitioner article A gives 25-40% as good practice; others call that band a rough estimate.',
     },
     {
       key: 'rhythm-sustained',
-      title: `At least ${MINIMUM_RHYTHM_PERCENT} % of the planned rhythm kept over the phase`,
+      title: `At least ${MINIMUM_RHYTHM_PERCENT}% of the planned rhythm kept over the phase`,
       why: 'Phase 2 showed that you can. This shows that you do, with every rep and through a whole month.',
       basis: `${OWN_CHOICE}: one week in five is left for life to happen.`,
     },
     {
       key: 'commitments-kept',
-      title: `At least ${MINIMUM_COMMITMENTS_PERCENT} % of the commitments that fell due were kept`,
+      title: `At least ${MINIMUM_COMMITMENTS_PERCENT}% of the commitments that fell due were kept`,
       why: 'Kept promises are the first change in reps that you can see, long before the numbers follow.',
       basis: `${OWN_CHOICE}: a team that keeps every promise is promising too little.`,
     },

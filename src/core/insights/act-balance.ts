@@ -7,7 +7,7 @@ export const FEW_ACTS = 10;
 /** What a conversation's record counts: utterances once each, and their sentences. */
 export type TalkCounts = { readonly utterances: LabelCounts; readonly moves: LabelCounts };
 
-/** The ratio asks / (asks + tells) with its 95 % confidence interval and the counts behind it. */
+/** The ratio asks / (asks + tells) with its 95% confidence interval and the counts behind it. */
 export type AskRatio = Proportion & { readonly asks: number; readonly of: number };
 
 /** Open questions among all questions, each question counted once, also several in one utterance; `of` is how many there were. */

@@ -17,7 +17,7 @@ export type CountedShare = { readonly value: number | null; readonly count: numb
  *
  * - `planDay` of `planDays`, in `phase`; `state` says whether the plan runs, `paused` whether it stands still today
  * - `gatesBehind`: phases that are over and whose gate isn't passed
- * - `coachingShare`: of the latest week with a coverage of 80 % or more; `count` are its recorded minutes; `baselineShare` is
+ * - `coachingShare`: of the latest week with a coverage of 80% or more; `count` are its recorded minutes; `baselineShare` is
  *   the first such week's
  * - `telling`, `asking`, `reflecting`: of the latest two weeks; `count` are the acts; `baseline…` of the first two weeks
  * - `rhythmKept`: rep-weeks kept; `count` are those elapsed

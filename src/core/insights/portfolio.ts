@@ -156,7 +156,7 @@ export type PortfolioSummary = {
  * Sums managers up.
  *
  * @example
- * // By hand: coaching shares of 10 %, 20 %, 40 % and none: the median of three is 20 %.
+ * // By hand: coaching shares of 10%, 20%, 40% and none: the median of three is 20%.
  * summaryOfManagers(managers).coachingShare // { value: 0.2, managers: 3 }
  */
 export function summaryOfManagers(managers: readonly PortfolioManager[]): PortfolioSummary {

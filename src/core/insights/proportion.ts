@@ -1,4 +1,4 @@
-/** A share of a count with its 95 % confidence interval. All three are null when nothing was counted. */
+/** A share of a count with its 95% confidence interval. All three are null when nothing was counted. */
 export type Proportion = {
   readonly value: number | null;
   readonly low: number | null;
@@ -10,7 +10,7 @@ export function shareOf(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
 }
 
-/** The 97.5 % point of the normal distribution: 95 % lie between its two tails. */
+/** The 97.5% point of the normal distribution: 95% lie between its two tails. */
 const Z = 1.959963984540054;
 
 /**

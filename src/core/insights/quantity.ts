@@ -1,6 +1,6 @@
 /**
  * What a number counts.
- * - `percent`: a share of 0 to 1, to be shown times 100 (0.8 is 80 %)
+ * - `percent`: a share of 0 to 1, to be shown times 100 (0.8 is 80%)
  * - `points`: the difference of two shares, likewise (0.05 is 5 percentage points)
  * - `minutes`, `seconds`, `days`, `weeks`, `words`, `count`: what they say
  * - `ratio`: so many to one

@@ -46,7 +46,7 @@ export type RhythmFit = {
  *
  * @example
  * // By hand: four reps weekly for 45 min, two every other week for 30, the team weekly for 60: 180 + 30 + 60 = 270 min.
- * // Of five days of 480 min that is 270 / 2,400 = 11 %; in a week with one day off 270 / 1,920 = 14 %.
+ * // Of five days of 480 min that is 270 / 2,400 = 11%; in a week with one day off 270 / 1,920 = 14%.
  * // Measured were 120 min of coaching, and 90 have been freed: 270 - 210 = 60 min are missing.
  * rhythmFit(records, today).missing // 60
  */

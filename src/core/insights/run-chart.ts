@@ -69,8 +69,8 @@ export type RunChart = {
  * made it a shift, against which the next is looked for. So what was found once stays found when points are added. Before
  * the baseline is full there is a median to look at, but no shift.
  *
- * Chance signals too, the more the longer a chart gets: of 20,000 random orders of 20 points, with a baseline of 8, 11 %
- * have a shift, 16 % any signal at all; of 12 points, 0.3 % and 5 %; of 40 points, 28 % and 36 %.
+ * Chance signals too, the more the longer a chart gets: of 20,000 random orders of 20 points, with a baseline of 8, 11%
+ * have a shift, 16% any signal at all; of 12 points, 0.3% and 5%; of 40 points, 28% and 36%.
  *
  * @example
  * // By hand: baseline .6 .5 .7 .6 .5 .7, median .6; then eight times below it: .5 .4 .5 .3 .4 .4 .3 .5. The shift has 8

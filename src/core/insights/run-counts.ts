@@ -5,7 +5,7 @@ export type RunLimits = { readonly fewest: number; readonly most: number };
 const TAIL = 0.025;
 
 /**
- * Limits for the number of runs about a line: so many stretches in a row on one side. Outside of them lie at most 2.5 % of
+ * Limits for the number of runs about a line: so many stretches in a row on one side. Outside of them lie at most 2.5% of
  * all orders in which `above` and `below` points can follow each other, on either side. It is the exact distribution of
  * Swed and Eisenhart (1943), which the printed tables for run charts rest on; computed here instead of copied, so that it
  * also holds where the two counts differ. Null when one side is empty, as there is one run then and nothing to judge.

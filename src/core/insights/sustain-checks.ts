@@ -39,7 +39,7 @@ export type SustainLine = {
  * lines that the manager drew. Shares are 0 to 1; `count` are recorded minutes and rep-weeks.
  *
  * @example
- * // By hand: least rhythm 80 %. In the last four weeks 20 rep-weeks were planned and 15 kept: .75, so it has slipped.
+ * // By hand: least rhythm 80%. In the last four weeks 20 rep-weeks were planned and 15 kept: .75, so it has slipped.
  * sustainLines(records, today).rhythm // { value: 0.75, count: 20, least: 0.8, slipped: true }
  */
 export function sustainLines(

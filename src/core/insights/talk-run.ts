@@ -14,7 +14,7 @@ export type RunAct = 'tell' | 'ask' | 'reflect';
 /** Whether each conversation is a point, or each week with all its conversations added up. */
 export type RunGrain = 'session' | 'week';
 
-/** A share of counted acts with its 95 % interval: `part` of `of`. */
+/** A share of counted acts with its 95% interval: `part` of `of`. */
 export type CountedProportion = Proportion & { readonly part: number; readonly of: number };
 
 /**

@@ -38,7 +38,7 @@ const TELLING_RISE = 0.05;
  *
  * The last four weeks against the four before, today included. Hours are those of logged sessions, telling is its share of
  * all acts that were coded or tallied. The guard speaks when the hours rose by a tenth or more and telling by 5 points or
- * more, and the 95 % interval of that difference (Newcombe 1998, from Wilson's intervals) is all above zero. Each period
+ * more, and the 95% interval of that difference (Newcombe 1998, from Wilson's intervals) is all above zero. Each period
  * needs 4 sessions, 3 conversations and 30 acts; the earlier one has to lie within the plan. All of this is our own choice.
  * Utterances of one conversation are more alike than the interval takes them for, so it is rather too narrow.
  *

@@ -47,7 +47,7 @@ export type TierBalance = {
  * with several reps divided equally among them, so that they add up. Reps who left count neither in the team nor in the minutes.
  *
  * @example
- * // By hand: Ana (top) 60 min alone; Ana and Ben (middle) 60 min together: Ana 90 of 120 minutes, 75 %, for 50 % of the team.
+ * // By hand: Ana (top) 60 min alone; Ana and Ben (middle) 60 min together: Ana 90 of 120 minutes, 75%, for 50% of the team.
  * tierBalance(records, today, 28).tiers[0]?.minuteShare // 0.75
  */
 export function tierBalance(records: RecordsView, today: Day, days: number): TierBalance {

@@ -74,7 +74,7 @@ function comparedSection(
  * has stands with a dash.
  *
  * @example
- * // By hand: 40 % telling on 2 March, 25 % on 1 May: −15 points.
+ * // By hand: 40% telling on 2 March, 25% on 1 May: −15 points.
  * comparison(march, may).sections.map(({ id }) => id) // ['standing', 'time', 'talk', …]
  */
 export function comparison(one: ReportDocument, other: ReportDocument): ReportDocument {

@@ -28,7 +28,7 @@ export function AcceptEverywhere({ actions, close }: { actions: ReviewActions; c
     >
       <p className={classes.clash}>
         {formatCounted(blocks.length, 'entry', 'entries')} in {formatCounted(weeks, 'week')}{' '}
-        {blocks.length === 1 ? 'is' : 'are'} proposed with at least 80 % certainty. You can still change each
+        {blocks.length === 1 ? 'is' : 'are'} proposed with at least 80% certainty. You can still change each
         of them, and one undo takes all of it back.
       </p>
       {otherMinutes > 0 && (

@@ -56,7 +56,7 @@ export function ProfileTab() {
         </Suspense>
       )}
       <p className={classes.how}>
-        How to read it: a point is the share among all turns of yours that tell, ask or reflect, with its 95 %
+        How to read it: a point is the share among all turns of yours that tell, ask or reflect, with its 95%
         interval. Eight points in a row on one side of the median are a shift, six rising or falling a trend;
         also marked is a point far from all others, and a median that is crossed too seldom or too often.
         Chance alone makes one of these in about one of six charts of 20 points.

@@ -25,23 +25,23 @@ export function ProfilePanel({
       <div className={classes.profile}>
         <BalanceFigures balance={balance} />
         <div className={classes.notes}>
-          <SourceNote benchmark="measured-tell-share">Telling: good talks 14 %, poor 63 %</SourceNote>
-          <SourceNote benchmark="measured-reflect-share">Reflecting: good talks 39 %, poor 7 %</SourceNote>
-          <SourceNote benchmark="measured-ask-share">Asking: good talks 41 %, poor 36 %</SourceNote>
+          <SourceNote benchmark="measured-tell-share">Telling: good talks 14%, poor 63%</SourceNote>
+          <SourceNote benchmark="measured-reflect-share">Reflecting: good talks 39%, poor 7%</SourceNote>
+          <SourceNote benchmark="measured-ask-share">Asking: good talks 41%, poor 36%</SourceNote>
         </div>
         <Figure
           label="Talk share"
           value={formatShare(balance.talkShare)}
           basis={`${formatCount(conversation.coachWords)} of ${formatCounted(conversation.allWords, 'word')}`}
         >
-          <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40 %</SourceNote>
+          <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40%</SourceNote>
         </Figure>
         <Figure
           label="Open questions"
           value={formatShare(openShare.value)}
           basis={`${openQuestions} of ${formatCounted(openShare.of, 'question')}`}
         >
-          <SourceNote benchmark="measured-open-question-share">Good talks 61 %, poor 50 %</SourceNote>
+          <SourceNote benchmark="measured-open-question-share">Good talks 61%, poor 50%</SourceNote>
         </Figure>
         <Figure
           label="Reflections for each question"

@@ -43,8 +43,8 @@ export function PortfolioFigures({
         <Figure label="Rhythm kept" value={formatShare(rhythmKept.value)} basis={medianBasis(rhythmKept)} />
       </Figures>
       <div className={classes.sources}>
-        <SourceNote benchmark="coaching-share-target">Good practice: 25–40 % of the time</SourceNote>
-        <SourceNote benchmark="coaching-share-typical">Most spend under 10 %</SourceNote>
+        <SourceNote benchmark="coaching-share-target">Good practice: 25–40% of the time</SourceNote>
+        <SourceNote benchmark="coaching-share-typical">Most spend under 10%</SourceNote>
       </div>
       <output className={classes.waiting} aria-live="polite">
         {waiting > 0 && `Measuring ${formatCounted(waiting, 'manager')} of ${formatCount(of)} …`}

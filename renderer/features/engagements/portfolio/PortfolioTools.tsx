@@ -11,7 +11,7 @@ const SHOWN: { value: PortfolioFilter['show']; label: string }[] = [
   { value: 'all', label: 'All managers' },
   { value: 'stalled', label: 'Stalled' },
   { value: 'gate-behind', label: 'A gate behind' },
-  { value: 'below-target', label: 'Coaching share under 25 %' },
+  { value: 'below-target', label: 'Coaching share under 25%' },
   { value: 'tells-most', label: 'Telling half or more' },
 ];
 

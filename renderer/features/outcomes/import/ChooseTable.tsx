@@ -44,7 +44,7 @@ export function ChooseTable({
           <Textarea
             label="Table"
             rows={6}
-            placeholder={'Rep\tMonth\tWin rate\tDeals\nAna Ruiz\tMarch 2026\t33 %\t12'}
+            placeholder={'Rep\tMonth\tWin rate\tDeals\nAna Ruiz\tMarch 2026\t33%\t12'}
             value={text}
             onPaste={readPasted}
             onChange={(event) => setText(event.currentTarget.value)}

@@ -65,8 +65,8 @@ export function PlanPanel({
             <SegmentedControl
               aria-label="Percentages without a sign"
               data={[
-                { value: 'fraction', label: '78 %' },
-                { value: 'percent', label: '0.78 %' },
+                { value: 'fraction', label: '78%' },
+                { value: 'percent', label: '0.78%' },
               ]}
               value={mapping.shares ?? (plan.fractions ? 'fraction' : 'percent')}
               onChange={(shares) => change({ shares: shares as ImportMapping['shares'] })}

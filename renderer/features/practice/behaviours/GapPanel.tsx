@@ -25,7 +25,7 @@ export function GapPanel({ inventory }: { inventory: BehaviourInventory }) {
       {overrated && (
         <div className={classes.sources}>
           <SourceNote benchmark="leaders-overrate-themselves">
-            You are in company: 24 % of leaders rate their coaching higher than others do
+            You are in company: 24% of leaders rate their coaching higher than others do
           </SourceNote>
           <SourceNote benchmark="overraters-percentile">Why it is worth a look</SourceNote>
         </div>

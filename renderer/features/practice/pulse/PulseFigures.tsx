@@ -43,21 +43,21 @@ export function PulseFigures({
           value={formatShare(round.excellent)}
           basis={quality ? `of ${quality.n}` : NO_VALUE}
         >
-          <SourceNote benchmark="coaching-called-excellent">Elsewhere 19 %</SourceNote>
+          <SourceNote benchmark="coaching-called-excellent">Elsewhere 19%</SourceNote>
         </Figure>
         <Figure
           label="Call it poor"
           value={formatShare(round.poor)}
           basis={quality ? `of ${quality.n}` : NO_VALUE}
         >
-          <SourceNote benchmark="coaching-called-poor">Elsewhere 30 %</SourceNote>
+          <SourceNote benchmark="coaching-called-poor">Elsewhere 30%</SourceNote>
         </Figure>
         <Figure
           label="Found nothing to use"
           value={formatShare(round.noUse)}
           basis={useful ? `of ${useful.n}` : NO_VALUE}
         >
-          <SourceNote benchmark="coaching-without-advice">Elsewhere 29 %</SourceNote>
+          <SourceNote benchmark="coaching-without-advice">Elsewhere 29%</SourceNote>
         </Figure>
       </Figures>
       <div className={classes.sources}>

@@ -36,8 +36,8 @@ export function StrengthNote({ name, strength: { value, steps } }: { name: strin
       </Popover.Target>
       <Popover.Dropdown>
         <p className={classes.formula}>
-          Each planned week moves it: a kept one {STRENGTH_STEP * 100} % of the way to 100, a missed one{' '}
-          {STRENGTH_STEP * 100} % of the way to 0. Excused weeks leave it. Our own measure.
+          Each planned week moves it: a kept one {STRENGTH_STEP * 100}% of the way to 100, a missed one{' '}
+          {STRENGTH_STEP * 100}% of the way to 0. Excused weeks leave it. Our own measure.
         </p>
         <ul className={classes.steps}>
           {steps.slice(-STEPS_SHOWN).map((step) => (

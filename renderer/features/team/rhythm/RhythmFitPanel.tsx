@@ -11,10 +11,10 @@ import { ShareScale } from '../../time/ShareScale.tsx';
 import classes from './Rhythm.module.css';
 
 const BAND_WORDS = {
-  typical: 'below 10 %, as with most managers',
-  building: 'on the way to 25 %',
-  'on-target': 'within 25–40 %',
-  above: 'over 40 %',
+  typical: 'below 10%, as with most managers',
+  building: 'on the way to 25%',
+  'on-target': 'within 25–40%',
+  above: 'over 40%',
 } as const;
 
 function daysWords({ daysOff, excused }: FitWeek): string {
@@ -95,7 +95,7 @@ export function RhythmFitPanel() {
         />
       </details>
       <div className={classes.sources}>
-        <SourceNote benchmark="coaching-share-target">Good practice: 25–40 %</SourceNote>
+        <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
         <SourceNote benchmark="more-can-be-worse" />
       </div>
     </Panel>

@@ -70,10 +70,10 @@ export function RhythmTiersPanel() {
                 usual.tier === 'middle' ? (
                   <>
                     <SourceNote benchmark="middle-performers">
-                      Coaching pays best in the middle 60 %
+                      Coaching pays best in the middle 60%
                     </SourceNote>
                     <SourceNote benchmark="middle-performers-gain">
-                      The middle gains up to 19 %, both ends little
+                      The middle gains up to 19%, both ends little
                     </SourceNote>
                   </>
                 ) : (

@@ -112,8 +112,8 @@ function AuditsList({ audits }: { audits: readonly Audit[] }) {
             >
               <AuditTable audits={compared} />
               <div className={classes.sources}>
-                <SourceNote benchmark="coaching-share-target">Good practice: 25–40 %</SourceNote>
-                <SourceNote benchmark="coaching-share-typical">Typical: under 10 %</SourceNote>
+                <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+                <SourceNote benchmark="coaching-share-typical">Typical: under 10%</SourceNote>
               </div>
               <p className={classes.hint}>
                 The longest time without coaching is counted in hours of work where at least four fifths of

@@ -9,7 +9,7 @@ import classes from './Guess.module.css';
 import { EVEN_PARTS, withPart } from './guess-parts.ts';
 import { GUESS_WORDS } from './guess-words.ts';
 
-/** Asks how the week divides, before it is measured: seven parts that are always 100 % together. It may be left out. */
+/** Asks how the week divides, before it is measured: seven parts that are always 100% together. It may be left out. */
 export function GuessPanel({ id }: { id: GuessId }) {
   const run = useRun();
   const today = useToday();
@@ -56,14 +56,14 @@ export function GuessPanel({ id }: { id: GuessId }) {
                 allowDecimal={false}
                 allowNegative={false}
                 clampBehavior="strict"
-                suffix=" %"
+                suffix="%"
                 value={parts[key]}
                 onChange={(value) => typeof value === 'number' && set(key, value)}
               />
             </li>
           ))}
         </ul>
-        <p className={classes.sum}>Together 100 %. What you haven’t set yet makes room for what you set.</p>
+        <p className={classes.sum}>Together 100%. What you haven’t set yet makes room for what you set.</p>
         <div className={classes.buttons}>
           <Button type="submit">Keep this guess</Button>
           <Button variant="subtle" onClick={() => void run('guess-time', { id, on: today, parts: null })}>

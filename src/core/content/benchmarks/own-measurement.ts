@@ -28,7 +28,7 @@ const ROWS: readonly MeasuredRow[] = [
     unit: '%',
     auc: '.92',
     p: 'p < 1e-8',
-    statement: 'In good sessions 14 % of what the practitioner did was telling, in poor ones 63 %.',
+    statement: 'In good sessions 14% of what the practitioner did was telling, in poor ones 63%.',
   },
   {
     key: 'measured-advice-share',
@@ -38,7 +38,7 @@ const ROWS: readonly MeasuredRow[] = [
     unit: '%',
     auc: '.87',
     p: 'p < 1e-8',
-    statement: 'The typical good session had no advice in it; in the typical poor one it made up 21 %.',
+    statement: 'The typical good session had no advice in it; in the typical poor one it made up 21%.',
   },
   {
     key: 'measured-reflect-share',
@@ -48,7 +48,7 @@ const ROWS: readonly MeasuredRow[] = [
     unit: '%',
     auc: '.91',
     p: 'p < 1e-8',
-    statement: 'In good sessions 39 % was reflecting, in poor ones 7 %.',
+    statement: 'In good sessions 39% was reflecting, in poor ones 7%.',
   },
   {
     key: 'measured-reflections-per-question',
@@ -91,7 +91,7 @@ const ROWS: readonly MeasuredRow[] = [
     auc: '.62',
     p: 'p = .08',
     statement:
-      'Practitioners spoke 54 % of the words in good sessions and 62 % in poor ones: too near to tell apart.',
+      'Practitioners spoke 54% of the words in good sessions and 62% in poor ones: too near to tell apart.',
   },
   {
     key: 'measured-ask-share',
@@ -101,7 +101,7 @@ const ROWS: readonly MeasuredRow[] = [
     unit: '%',
     auc: '.59',
     p: 'p = .19',
-    statement: 'Asking alone hardly separates good from poor sessions: 41 against 36 %.',
+    statement: 'Asking alone hardly separates good from poor sessions: 41 against 36%.',
   },
   {
     key: 'measured-open-question-share',
@@ -111,12 +111,12 @@ const ROWS: readonly MeasuredRow[] = [
     unit: '%',
     auc: '.55',
     p: 'p = .5',
-    statement: 'Of all questions 61 % were open in good sessions and 50 % in poor ones, which may be chance.',
+    statement: 'Of all questions 61% were open in good sessions and 50% in poor ones, which may be chance.',
   },
 ];
 
 function benchmarkOf(row: MeasuredRow): Benchmark {
-  const suffix = row.unit === '%' ? ' %' : '';
+  const suffix = row.unit === '%' ? '%' : '';
   const strength = `Tells a good session from a poor one in ${row.auc} of pairs, where .5 is chance (AUC); ${row.p}.`;
   return {
     key: row.key,

@@ -162,7 +162,7 @@ export const COACH_OR_TRAIN_ADVICE: readonly Advice[] = [
   },
   {
     key: 'on-the-job',
-    text: 'Look for the lesson in the work itself: roughly 70 % of what people learn comes from doing, 20 % from other people and 10 % from courses.',
+    text: 'Look for the lesson in the work itself: roughly 70% of what people learn comes from doing, 20% from other people and 10% from courses.',
     source: B,
     benchmarks: ['seventy-twenty-ten'],
   },
@@ -195,7 +195,7 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
   },
   {
     key: 'middle-first',
-    text: 'If you cannot begin with everybody, begin in the middle: about 60 % of the team sit there, and they stand to gain most. Your best people can do with fewer sessions; your weakest may need help of a different kind.',
+    text: 'If you cannot begin with everybody, begin in the middle: about 60% of the team sit there, and they stand to gain most. Your best people can do with fewer sessions; your weakest may need help of a different kind.',
     source: B,
     benchmarks: ['middle-performers', 'middle-performers-gain'],
   },
@@ -207,7 +207,7 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
   },
   {
     key: 'free-the-time',
-    text: 'You reach 25-40 % by cutting administration, and on purpose; it does not shrink by itself.',
+    text: 'You reach 25-40% by cutting administration, and on purpose; it does not shrink by itself.',
     source: A,
     benchmarks: ['coaching-share-target', 'coaching-share-typical'],
   },

@@ -73,7 +73,7 @@ export const GOAL_SETTING: ConversationGuide = {
       },
       {
         weak: '“Hit target, obviously.”',
-        strong: '“I want 40 % of my target to come from customers I won myself.”',
+        strong: '“I want 40% of my target to come from customers I won myself.”',
         because: 'The first gives your goal back to you. The second is one the rep has chosen.',
       },
       {

@@ -80,7 +80,7 @@ export const OPPORTUNITY_REVIEW: ConversationGuide = {
       {
         weak: '“It is about price, as always.”',
         strong:
-          '“They pay 12 % more than last year and have to explain it in June. Price is what they can explain.”',
+          '“They pay 12% more than last year and have to explain it in June. Price is what they can explain.”',
         because: 'The second knows what the price stands for.',
       },
       {

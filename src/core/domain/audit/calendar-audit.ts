@@ -137,7 +137,7 @@ function warningsOf(reading: AuditedReading, settled: Settled, coverage: number 
   if (tentative > 0) warnings.push(`${count(tentative, 'entry is', 'entries are')} tentative, and counted.`);
   if (coverage !== null && coverage < ENOUGH_COVERAGE) {
     warnings.push(
-      `The entries cover ${Math.round(coverage * 100)} % of the expected working time, under 80 %.`,
+      `The entries cover ${Math.round(coverage * 100)}% of the expected working time, under 80%.`,
     );
   }
   return warnings;

@@ -3,7 +3,7 @@ import type { OutcomeMeasure } from './outcome-measure.ts';
 /**
  * A measure of results with what it says of itself. `hint` defines it for the person who types it; `counts` is what a figure
  * counts, null where nothing is counted. `pooled` when several figures make one by their counts: 3 of 4 deals won and 1 of 6
- * are 4 of 10, and not the mean of 75 % and 17 %.
+ * are 4 of 10, and not the mean of 75% and 17%.
  */
 export type OutcomeKind = Omit<OutcomeMeasure, 'order'> & {
   readonly hint: string;

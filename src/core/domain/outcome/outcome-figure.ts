@@ -5,7 +5,7 @@ import { LARGEST_OUTCOME } from './outcome-units.ts';
 
 /**
  * A figure of one measure for one rep, or for the team with `repId` null, over a period, both days included. `value` is a
- * share of 0 to 1 for percentages (0.93 is 93 %; a quota can be passed), else the plain number. `count` is how many deals or
+ * share of 0 to 1 for percentages (0.93 is 93%; a quota can be passed), else the plain number. `count` is how many deals or
  * people it rests on, null where that isn't known.
  */
 export const outcomeFigureSchema = z.object({

@@ -16,7 +16,7 @@ export const FEW_COUNTED = 10;
 export const BASELINE_PERIODS = 3;
 
 /**
- * A figure as a point. `low` and `high` are the 95 % interval (Wilson) of a rate whose count is known, else null. `few` when
+ * A figure as a point. `low` and `high` are the 95% interval (Wilson) of a rate whose count is known, else null. `few` when
  * the count is known and below {@link FEW_COUNTED}; `open` while its period isn't over; `reps` how many reps a figure of the
  * team was made of, null where it was entered as such, and for a rep.
  */

@@ -8,7 +8,7 @@ export type Counted = { readonly value: number; readonly count: number | null };
  * The count is the sum, null when one of them isn't known.
  *
  * @example
- * // By hand: 3 of 4 deals won and 1 of 6 are 4 of 10. Quotas of 120 % and 60 % are 90 % in the mean, whatever was sold.
+ * // By hand: 3 of 4 deals won and 1 of 6 are 4 of 10. Quotas of 120% and 60% are 90% in the mean, whatever was sold.
  * poolFigures([{ value: 0.75, count: 4 }, { value: 1 / 6, count: 6 }], winRate) // { value: 0.4, count: 10 }
  * poolFigures([{ value: 1.2, count: 9 }, { value: 0.6, count: 1 }], quota) // { value: 0.9, count: 10 }
  * @returns null for no figures

@@ -56,7 +56,7 @@ export function withinReason(value: number, { unit, name }: OutcomeKind): Return
   if (unit === 'percent' && (value > LARGEST_SHARE || value < 0)) {
     return fail({
       code: 'share-out-of-range',
-      message: `${Math.round(value * 100)} % can’t be a ${name.toLowerCase()}.`,
+      message: `${Math.round(value * 100)}% can’t be a ${name.toLowerCase()}.`,
       remedy: 'Type a percentage from 0 to 1000, such as 78.',
     });
   }

@@ -6,7 +6,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * run of characters as one word.
  *
  * @example
- * countWords('Well – that’s 20 % more.'); // 4
+ * countWords('Well – that’s 20% more.'); // 4
  */
 export function countWords(text: string): number {
   let words = 0;

@@ -12,7 +12,7 @@ describe('benchmarks', () => {
   });
 
   it('find a figure by its key, and nothing by another', () => {
-    expect(benchmarkOf('coaching-share-target')?.value).toBe('25-40 %');
+    expect(benchmarkOf('coaching-share-target')?.value).toBe('25-40%');
     expect(benchmarkOf('no-such-figure')).toBeUndefined();
   });
 
@@ -53,8 +53,8 @@ describe('benchmarks', () => {
     for (const banned of [
       /goalconsulting/i,
       /herbst/i,
-      /76 % .*56 %/,
-      /under 5 %/,
+      /76% .*56%/,
+      /under 5%/,
       /patience/i,
       /interactivity/i,
     ]) {
@@ -68,54 +68,54 @@ describe('benchmarks', () => {
 
 /** Every row of the benchmark list, with a piece of text that only the right figure has. */
 const LISTED: readonly [key: string, holds: readonly string[], grade: 'P' | 'S' | 'W' | 'M'][] = [
-  ['rep-talk-share-best-calls', ['43 %', '25,537', '2025', 'gong.io'], 'P'],
-  ['rep-talk-share-average', ['65-75 %', 'above 65 %'], 'P'],
-  ['rep-talk-share-by-tier', ['46', '68', '72 %', 'customerthink'], 'P'],
-  ['questions-per-discovery-call', ['74 %', '46 %', '66 %', '67 %', '105791822', 'inferred'], 'P'],
+  ['rep-talk-share-best-calls', ['43%', '25,537', '2025', 'gong.io'], 'P'],
+  ['rep-talk-share-average', ['65-75%', 'above 65%'], 'P'],
+  ['rep-talk-share-by-tier', ['46', '68', '72%', 'customerthink'], 'P'],
+  ['questions-per-discovery-call', ['74%', '46%', '66%', '67%', '105791822', 'inferred'], 'P'],
   ['longest-monologue', ['76 seconds', '328', 'demodesk'], 'P'],
   ['questions-per-meeting', ['10-14', 'at least 4', '328'], 'P'],
-  ['manager-talk-share-one-to-one', ['20-40 %', 'miniti'], 'P'],
-  ['talk-share-coaching', ['20-30 %'], 'P'],
-  ['talk-share-with-own-boss', ['40-60 %'], 'P'],
-  ['coach-talk-share-rule', ['80 to 20', '10-33 %', 'danfranch'], 'W'],
+  ['manager-talk-share-one-to-one', ['20-40%', 'miniti'], 'P'],
+  ['talk-share-coaching', ['20-30%'], 'P'],
+  ['talk-share-with-own-boss', ['40-60%'], 'P'],
+  ['coach-talk-share-rule', ['80 to 20', '10-33%', 'danfranch'], 'W'],
   ['reflections-to-questions', ['1 fair, 2 good', 'PMC9461167'], 'P'],
-  ['complex-reflections', ['40 % fair, 50 % good'], 'P'],
+  ['complex-reflections', ['40% fair, 50% good'], 'P'],
   ['relational-global', ['3.5 fair, 4 good'], 'P'],
   ['technical-global', ['3 fair, 4 good', 'Lyssn'], 'P'],
   ['untrained-reflections-to-questions', ['1:10 against 3:1', '2002', 'alihalltraining'], 'S'],
-  ['measured-tell-share', ['14 against 63 %', '.92', '109 high', '21 low'], 'M'],
-  ['measured-advice-share', ['0 against 21 %', '.87'], 'M'],
-  ['measured-reflect-share', ['39 against 7 %', '.91'], 'M'],
+  ['measured-tell-share', ['14 against 63%', '.92', '109 high', '21 low'], 'M'],
+  ['measured-advice-share', ['0 against 21%', '.87'], 'M'],
+  ['measured-reflect-share', ['39 against 7%', '.91'], 'M'],
   ['measured-reflections-per-question', ['1 against 0.14', '.83', '3e-6'], 'M'],
   ['measured-words-per-turn', ['17 against 28', '.75', '23 against 31', '.73'], 'M'],
   ['measured-questions-per-100-words', ['1.9 against 1.3', '.67', '.015'], 'M'],
-  ['measured-own-words-share', ['54 against 62 %', '.62', '.08'], 'M'],
-  ['measured-ask-share', ['41 against 36 %', '.59', '.19'], 'M'],
-  ['measured-open-question-share', ['61 against 50 %', '.55', 'p = .5'], 'M'],
-  ['coaching-share-gartner', ['nearly 10 %', 'gartner.com'], 'P'],
-  ['coaching-share-asked-for', ['36 %', 'worse'], 'P'],
+  ['measured-own-words-share', ['54 against 62%', '.62', '.08'], 'M'],
+  ['measured-ask-share', ['41 against 36%', '.59', '.19'], 'M'],
+  ['measured-open-question-share', ['61 against 50%', '.55', 'p = .5'], 'M'],
+  ['coaching-share-gartner', ['nearly 10%', 'gartner.com'], 'P'],
+  ['coaching-share-asked-for', ['36%', 'worse'], 'P'],
   ['more-can-be-worse', ['worse', 'Gartner'], 'P'],
-  ['coaching-share-self-reported', ['20.8 %', '600', '2015', 'six reps'], 'S'],
-  ['coaching-share-under-20', ['under 20 %', '2017'], 'S'],
-  ['managers-at-a-quarter-kurlan', ['15 %', '2007'], 'P'],
-  ['coaching-share-target-estimate', ['25-40 %', 'rough estimate', 'no standard', 'meetrecord'], 'W'],
-  ['coaching-share-best-coaches', ['20-40 %', '2009', 'manager-tools'], 'S'],
+  ['coaching-share-self-reported', ['20.8%', '600', '2015', 'six reps'], 'S'],
+  ['coaching-share-under-20', ['under 20%', '2017'], 'S'],
+  ['managers-at-a-quarter-kurlan', ['15%', '2007'], 'P'],
+  ['coaching-share-target-estimate', ['25-40%', 'rough estimate', 'no standard', 'meetrecord'], 'W'],
+  ['coaching-share-best-coaches', ['20-40%', '2009', 'manager-tools'], 'S'],
   [
     'time-split-all-work',
     ['people 32', 'information 26', 'customers 23', 'administration 15', 'other 4', 'Rapp'],
     'S',
   ],
-  ['minutes-per-rep-hour', ['70.8 %', '2014'], 'S'],
-  ['minutes-per-rep-half-hour', ['31 %', '2017'], 'S'],
-  ['win-rate-half-hour', ['43 %'], 'S'],
-  ['win-rate-two-hours', ['56 %'], 'S'],
+  ['minutes-per-rep-hour', ['70.8%', '2014'], 'S'],
+  ['minutes-per-rep-half-hour', ['31%', '2017'], 'S'],
+  ['win-rate-half-hour', ['43%'], 'S'],
+  ['win-rate-two-hours', ['56%'], 'S'],
   ['win-rate-formal-process', ['53.6', '45.7', '44.7'], 'S'],
   ['quota-formal-process', ['91.2', '84.7'], 'S'],
   ['hours-per-rep-month', ['3-5 hours', 'CEB'], 'S'],
   ['quota-three-hours-a-month', ['107', '88', 'folklore', 'hours a week'], 'S'],
-  ['middle-performers-gain', ['middle 60 %', '19 %', 'two ends'], 'S'],
+  ['middle-performers-gain', ['middle 60%', '19%', 'two ends'], 'S'],
   ['team-make-up', ['25 / 60 / 15'], 'W'],
-  ['leaders-overrate-themselves', ['24 %', '3,761'], 'P'],
+  ['leaders-overrate-themselves', ['24%', '3,761'], 'P'],
   ['overraters-percentile', ['32nd', '57th'], 'P'],
   ['telling-taken-for-coaching', ['98 people', '18 experts', 'five minutes'], 'S'],
 ];
@@ -142,6 +142,6 @@ describe('bands', () => {
     const bounds = SESSION_BANDS.map(({ fromPerWeek }) => fromPerWeek);
     expect(bounds).toEqual([0, 1, 2, 5]);
     const values = SESSION_BANDS.map(({ benchmarks }) => benchmarks.map((key) => benchmarkOf(key)?.value));
-    expect(values).toEqual([[], ['+9 %'], ['+17 %'], ['+34 %', '+19 %']]);
+    expect(values).toEqual([[], ['+9%'], ['+17%'], ['+34%', '+19%']]);
   });
 });

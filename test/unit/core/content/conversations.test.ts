@@ -107,7 +107,7 @@ describe('the questions', () => {
     for (const question of ALL_QUESTIONS) expect(question.match(/\?/g)).toHaveLength(1);
   });
 
-  it('are read as open questions by the talk coder, 95 % of them at least', () => {
+  it('are read as open questions by the talk coder, 95% of them at least', () => {
     const notOpen = ALL_QUESTIONS.filter((text) => {
       const coded = classify([
         { role: 'other', text: 'I am not sure how to go on with it.' },

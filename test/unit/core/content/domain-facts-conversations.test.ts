@@ -72,9 +72,9 @@ const COACH_OR_TRAIN_FACTS: readonly Fact[] = [
     fact: '70-20-10',
     at: [advice('on-the-job'), figure('seventy-twenty-ten')],
     holds: [
-      /70 % of what people learn comes from doing/,
-      /20 % from other people/,
-      /10 % from courses/,
+      /70% of what people learn comes from doing/,
+      /20% from other people/,
+      /10% from courses/,
       'seventy-twenty-ten',
       B,
     ],

@@ -129,9 +129,9 @@ const PHASE_FACTS: readonly Fact[] = [
 ];
 
 const TIME_FACTS: readonly Fact[] = [
-  { fact: '25-40 % of time (A)', at: figure('coaching-share-target'), holds: ['"low":25', '"high":40', A] },
+  { fact: '25-40% of time (A)', at: figure('coaching-share-target'), holds: ['"low":25', '"high":40', A] },
   {
-    fact: 'most under 10 % (A)',
+    fact: 'most under 10% (A)',
     at: figure('coaching-share-typical'),
     holds: ['"high":10', 'Most managers', A],
   },
@@ -141,7 +141,7 @@ const TIME_FACTS: readonly Fact[] = [
     holds: ['"typicalBelow":10', '"targetFrom":25', '"targetTo":40'],
   },
   {
-    fact: 'only 15 % spend 25 % or more (B)',
+    fact: 'only 15% spend 25% or more (B)',
     at: figure('managers-at-a-quarter'),
     holds: ['"low":15', /A quarter of the week or more/, B],
   },
@@ -205,29 +205,29 @@ const RHYTHM_FACTS: readonly Fact[] = [
 
 const OFTEN_FACTS: readonly Fact[] = [
   {
-    fact: 'weekly: 9 % higher performance',
+    fact: 'weekly: 9% higher performance',
     at: figure('frequency-weekly'),
-    holds: ['+9 %', '"low":9', 'Objective Management Group', B, 'never'],
+    holds: ['+9%', '"low":9', 'Objective Management Group', B, 'never'],
   },
   {
-    fact: 'several times a week: 17 %',
+    fact: 'several times a week: 17%',
     at: figure('frequency-several'),
-    holds: ['+17 %', '"low":17', 'Objective Management Group', B],
+    holds: ['+17%', '"low":17', 'Objective Management Group', B],
   },
   {
-    fact: 'daily: 34 % more responsibility',
+    fact: 'daily: 34% more responsibility',
     at: figure('frequency-daily-responsibility'),
     holds: ['"low":34', 'responsibility', 'Objective Management Group'],
   },
   {
-    fact: 'daily: 19 % more motivation',
+    fact: 'daily: 19% more motivation',
     at: figure('frequency-daily-motivation'),
     holds: ['"low":19', 'motivation', 'Objective Management Group'],
   },
   {
-    fact: 'who first: the middle 60 %, top less often, bottom another help (B)',
+    fact: 'who first: the middle 60%, top less often, bottom another help (B)',
     at: [figure('middle-performers'), advice(FREQUENCY_ADVICE, 'middle-first')],
-    holds: ['60 %', /gain most/, /best people can do with fewer sessions/, /help of a different kind/, B],
+    holds: ['60%', /gain most/, /best people can do with fewer sessions/, /help of a different kind/, B],
   },
 ];
 
@@ -248,43 +248,43 @@ const WORKING_FACTS: readonly Fact[] = [
     holds: [/without knowing what comes next/, /Step, date, commitment: no session closes without all three/],
   },
   {
-    fact: '32 % higher win rates (Korn Ferry, A)',
+    fact: '32% higher win rates (Korn Ferry, A)',
     at: figure('win-rate-consistent-coaching'),
     holds: ['"low":32', 'Korn Ferry', A],
   },
   {
-    fact: '28 % higher quota attainment (Korn Ferry, A)',
+    fact: '28% higher quota attainment (Korn Ferry, A)',
     at: figure('quota-consistent-coaching'),
     holds: ['"low":28', 'Korn Ferry', A],
   },
   {
-    fact: '30 % lower voluntary turnover (A)',
+    fact: '30% lower voluntary turnover (A)',
     at: figure('turnover-consistent-coaching'),
     holds: ['"low":-30', 'Voluntary turnover', A],
   },
   {
-    fact: 'training alone +23 % (ATD, A), disputed by B',
+    fact: 'training alone +23% (ATD, A), disputed by B',
     at: figure('training-alone'),
     holds: ['"low":23', 'ATD', A, '"disagreesWith":["training-alone-b"]'],
   },
   {
-    fact: 'with coaching +88 % (ATD, A), disputed by B',
+    fact: 'with coaching +88% (ATD, A), disputed by B',
     at: figure('training-with-coaching'),
     holds: ['"low":88', 'ATD', A, '"disagreesWith":["training-with-coaching-b"]'],
   },
-  { fact: 'the same in B: +22 %', at: figure('training-alone-b'), holds: ['"low":22', B, /same comparison/] },
+  { fact: 'the same in B: +22%', at: figure('training-alone-b'), holds: ['"low":22', B, /same comparison/] },
   {
-    fact: 'the same in B: +86 %',
+    fact: 'the same in B: +86%',
     at: figure('training-with-coaching-b'),
     holds: ['"low":86', B, /same comparison/],
   },
   {
-    fact: '90 % lost within a week (Forbes, B)',
+    fact: '90% lost within a week (Forbes, B)',
     at: figure('forgotten-in-a-week'),
     holds: ['"low":90', 'within a week', 'Forbes', B],
   },
   {
-    fact: '70 % of the variance in engagement (Gallup, A and B)',
+    fact: '70% of the variance in engagement (Gallup, A and B)',
     at: figure('manager-engagement-variance'),
     holds: ['"low":70', 'variance', 'Gallup', A, B],
   },
@@ -294,28 +294,28 @@ const WORKING_FACTS: readonly Fact[] = [
     holds: ['one in ten', A],
   },
   {
-    fact: 'about 10 % ever trained to coach (B)',
+    fact: 'about 10% ever trained to coach (B)',
     at: figure('leaders-trained-to-coach'),
-    holds: ['about 10 %', 'trained to coach', B],
+    holds: ['about 10%', 'trained to coach', B],
   },
   {
-    fact: 'excellent coaching: 50 % more likely to reach quota (B)',
+    fact: 'excellent coaching: 50% more likely to reach quota (B)',
     at: figure('excellent-coaching-quota'),
     holds: ['"low":50', 'chance of making quota', B],
   },
   {
-    fact: '19 % call it excellent (B)',
+    fact: '19% call it excellent (B)',
     at: figure('coaching-called-excellent'),
     holds: ['"low":19', 'excellent', B],
   },
-  { fact: '30 % call it poor (B)', at: figure('coaching-called-poor'), holds: ['"low":30', 'poor', B] },
+  { fact: '30% call it poor (B)', at: figure('coaching-called-poor'), holds: ['"low":30', 'poor', B] },
   {
-    fact: '29 % find no practical advice (B)',
+    fact: '29% find no practical advice (B)',
     at: figure('coaching-without-advice'),
     holds: ['"low":29', 'nothing in the coaching is of practical use', B],
   },
   {
-    fact: 'one team: +15 % quota attainment in six months (B)',
+    fact: 'one team: +15% quota attainment in six months (B)',
     at: figure('one-team-quota'),
     holds: ['"low":15', 'six months', 'one team', B],
   },

@@ -151,10 +151,10 @@ describe('the gates', () => {
   it('state their thresholds in the words that the manager reads', () => {
     const titleOf = (key: GateEvidenceKey) =>
       PHASE_NUMBERS.flatMap((phase) => GATES[phase]).find((evidence) => evidence.key === key)?.title ?? '';
-    expect(titleOf('baseline-audit')).toContain(`${MINIMUM_COVERAGE_PERCENT} %`);
-    expect(titleOf('rhythm-sustained')).toContain(`${MINIMUM_RHYTHM_PERCENT} %`);
-    expect(titleOf('commitments-kept')).toContain(`${MINIMUM_COMMITMENTS_PERCENT} %`);
-    expect(titleOf('coaching-share')).toContain('25-40 %');
+    expect(titleOf('baseline-audit')).toContain(`${MINIMUM_COVERAGE_PERCENT}%`);
+    expect(titleOf('rhythm-sustained')).toContain(`${MINIMUM_RHYTHM_PERCENT}%`);
+    expect(titleOf('commitments-kept')).toContain(`${MINIMUM_COMMITMENTS_PERCENT}%`);
+    expect(titleOf('coaching-share')).toContain('25-40%');
     expect(titleOf('rhythm-kept')).toMatch(/three of the last four weeks/);
     expect(RHYTHM_WEEKS).toEqual({ kept: 3, of: 4 });
   });

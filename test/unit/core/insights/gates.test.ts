@@ -129,7 +129,7 @@ describe('gates', () => {
 });
 
 describe('evidence of the first gate', () => {
-  it('wants a week of at least 80 % within the phase', () => {
+  it('wants a week of at least 80% within the phase', () => {
     const half = records({ 'time-entry': [time('2026-03-10', 'email', 1200)] });
     expect(evidence(half, planDay(20), 'baseline-audit')).toMatchObject({
       met: false,
@@ -268,7 +268,7 @@ describe('evidence of the third gate', () => {
     expect(evidence(held([10, 11, 12]), week(13), 'rhythm-sustained')).toMatchObject({ met: true, value: 1 });
   });
 
-  it('wants 70 % of commitments kept and the expectations written', () => {
+  it('wants 70% of commitments kept and the expectations written', () => {
     const kept = { status: 'kept', settledOn: toDay('2026-03-09') } as const;
     const set = records({
       commitment: [

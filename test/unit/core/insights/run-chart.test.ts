@@ -148,7 +148,7 @@ describe('without anything to find', () => {
       if (found.includes('shift')) count.shift += 1;
       if (found.length > 0) count.any += 1;
     }
-    // The documented rates are 11 % and 16 %.
+    // The documented rates are 11% and 16%.
     expect(count.shift / orders).toBeLessThan(0.13);
     expect(count.any / orders).toBeLessThan(0.18);
   });

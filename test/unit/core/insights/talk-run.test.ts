@@ -137,7 +137,7 @@ describe('tellingGuard', () => {
   it('is quiet when one of them does not rise, or telling no more than chance would have it', () => {
     expect(stateOf({ minutes: 50, tells: 9 }, { minutes: 52, tells: 15 })).toBe('quiet');
     expect(stateOf({ minutes: 50, tells: 15 }, { minutes: 75, tells: 9 })).toBe('quiet');
-    // 30 % to 37 %: interval from about -5 points.
+    // 30% to 37%: interval from about -5 points.
     expect(stateOf({ minutes: 50, tells: 9 }, { minutes: 75, tells: 11 })).toBe('quiet');
   });
 

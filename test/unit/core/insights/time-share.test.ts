@@ -189,7 +189,7 @@ describe('bestMeasuredWeek', () => {
     ],
   });
 
-  it('takes the latest week with at least 80 % of the expected minutes', () => {
+  it('takes the latest week with at least 80% of the expected minutes', () => {
     expect(bestMeasuredWeek(set, MONDAY, toDay('2026-03-31'))?.weekStart).toBe('2026-03-16');
     expect(bestMeasuredWeek(set, MONDAY, toDay('2026-03-15'))?.weekStart).toBe('2026-03-02');
   });

@@ -134,7 +134,7 @@ export const COMMITMENTS_SYSTEMS_AND_RISKS: readonly BuiltIn[] = [
     key: 'owner-visit',
     firm: 'insurance brokerage',
     on: 'opportunity-review',
-    situation: 'A premium goes up by 30 %.',
+    situation: 'A premium goes up by 30%.',
     words: 'I’ll drive out to the owner on Wednesday and explain the figures myself.',
     wording: 'firm',
     models: [

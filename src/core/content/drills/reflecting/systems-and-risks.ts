@@ -65,7 +65,7 @@ export const REFLECTING_SYSTEMS_AND_RISKS: readonly BuiltIn[] = [
     key: 'quota-gap',
     firm: 'IT services',
     on: 'accountability',
-    situation: 'At 60 % of target with two months to go.',
+    situation: 'At 60% of target with two months to go.',
     words:
       'I know how the number looks. I look at it every morning, believe me, you don’t have to show me the chart.',
     models: [

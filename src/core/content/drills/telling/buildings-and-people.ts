@@ -54,7 +54,7 @@ export const TELLING_BUILDINGS_AND_PEOPLE: readonly BuiltIn[] = [
     key: 'discount-reflex',
     firm: 'facility services',
     on: 'skill-gap',
-    situation: 'The rep gave 8 % away in the first call with an office landlord.',
+    situation: 'The rep gave 8% away in the first call with an office landlord.',
     words: 'You gave in far too quickly on the price. Next time hold it and talk about the night shift.',
     models: [
       [

@@ -134,11 +134,11 @@ export const TELLING_SYSTEMS_AND_RISKS: readonly BuiltIn[] = [
     key: 'renewal-price',
     firm: 'insurance brokerage',
     on: 'opportunity-review',
-    situation: 'A bakery chain’s fire premium goes up by 30 %. The rep wants to e-mail the figure.',
+    situation: 'A bakery chain’s fire premium goes up by 30%. The rep wants to e-mail the figure.',
     words: 'Never e-mail a rise like that. Go there and explain it.',
     models: [
       [
-        'How would the owner of the bakeries like to learn of the 30 %?',
+        'How would the owner of the bakeries like to learn of the 30%?',
         'Put in the owner’s place the rep sees that an e-mail won’t do.',
       ],
     ],

@@ -90,7 +90,7 @@ describe('an audit', () => {
     expect(audit.minutes).toEqual({ 'one-to-one': 60, forecast: 120, breaks: 60 });
     expect(audit.coachingShare).toBeCloseTo(60 / 180);
     expect(audit.coverage).toBeCloseTo(180 / (5 * 480));
-    expect(audit.warnings).toEqual([expect.stringContaining('under 80 %')]);
+    expect(audit.warnings).toEqual([expect.stringContaining('under 80%')]);
   });
 
   it('measures against the working time that it is given', () => {
