@@ -5,13 +5,14 @@ import { ProblemNote } from './ProblemNote.tsx';
 
 /**
  * A small form over the screen. `save` answers with what became of it: null keeps the form open, for errors that stand
- * beside a field; a success closes it; a problem is shown above the buttons.
+ * beside a field; a success closes it; a problem is shown above the buttons. `size` is its width, as CSS writes it.
  */
 export function FormModal({
   title,
   saveLabel,
   save,
   close,
+  size,
   extra,
   children,
 }: {
@@ -19,6 +20,7 @@ export function FormModal({
   saveLabel: string;
   save: () => Promise<Outcome<unknown> | null>;
   close: () => void;
+  size?: string;
   extra?: ReactNode;
   children: ReactNode;
 }) {
@@ -33,7 +35,7 @@ export function FormModal({
     else setProblem(outcome?.problem ?? null);
   };
   return (
-    <Modal opened onClose={close} title={title}>
+    <Modal opened onClose={close} title={title} {...(size === undefined ? {} : { size })}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {children}

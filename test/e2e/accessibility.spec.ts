@@ -33,6 +33,7 @@ const PLACES = [
   'reports',
   'settings',
   'settings/data-out',
+  'engagements/templates',
   'settings/exchange',
 ] as const;
 

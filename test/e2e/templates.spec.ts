@@ -22,6 +22,14 @@ test('a plan is kept as a template, the next one begins with it, and a foreign f
   await expect(page.getByText('Give the template a name.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Name' }).fill('Services, 90 days');
   await page.getByLabel('Introduction of reports').fill('As agreed with the board.');
+  await page.getByRole('button', { name: 'Add a benchmark' }).click();
+  await page.getByRole('button', { name: 'Keep template' }).click();
+  await expect(page.getByText('Enter the figure.')).toBeVisible();
+  const benchmark = page.getByRole('group', { name: 'Benchmark 1' });
+  await benchmark.getByLabel('Figure').fill('30');
+  await benchmark.getByLabel('What it says').fill('Managers of our clients after half a year.');
+  await benchmark.getByLabel('Source').fill('Brandt Coaching');
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep template' }).click();
   await expect(page.getByRole('list', { name: 'Templates' }).getByText('Services, 90 days')).toBeVisible();
 
@@ -46,7 +54,12 @@ test('a plan is kept as a template, the next one begins with it, and a foreign f
   await page.getByRole('button', { name: 'Make my plan' }).click();
   await expect(page.getByRole('navigation').getByText('Tomás Reyes')).toBeVisible();
 
+  await page.goto(`${address}#/progress`);
+  await page.getByRole('button', { name: 'Consultant’s figure: 30 %' }).first().click();
+  await expect(page.getByText('Added by the consultant, not by Coachward.')).toBeVisible();
+
   await page.goto(`${address}#/reports`);
+  await expect(page.getByText('30 %: Managers of our clients').first()).toBeVisible();
   const introduction = page.getByRole('textbox', { name: 'Introduction' });
   await expect(introduction).toHaveValue('As agreed with the board.');
   await introduction.fill('');

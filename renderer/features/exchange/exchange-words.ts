@@ -42,6 +42,7 @@ const KIND_WORDS: { readonly [Kind in RecordKind]?: readonly [string, string] } 
   expectation: ['expectation', 'expectations'],
   'sustain-plan': ['plan for after day 90', 'plans for after day 90'],
   'cycle-review': ['review', 'reviews'],
+  'own-benchmark': ['benchmark of the consultant', 'benchmarks of the consultant'],
   'past-cycle': ['earlier cycle', 'earlier cycles'],
 };
 const OTHER = ['setting or detail', 'settings and details'] as const;

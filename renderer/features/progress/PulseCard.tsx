@@ -2,6 +2,7 @@ import type { CoachingPulse } from '../../../src/core/insights/coaching-pulse.ts
 import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
 import { formatCounted, formatDecimal, formatShare, NO_VALUE } from '../../format/numbers.ts';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { changeWords } from '../practice/pulse/pulse-words.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -16,7 +17,12 @@ export function PulseCard({ pulse }: { pulse: CoachingPulse }) {
       title="Coaching quality"
       href={addressOf('practice', 'pulse')}
       value={value === null ? NO_VALUE : `${formatDecimal(value)} of 5`}
-      note={<SourceNote benchmark="coaching-called-excellent">Elsewhere 19% call it excellent</SourceNote>}
+      note={
+        <>
+          <SourceNote benchmark="coaching-called-excellent">Elsewhere 19% call it excellent</SourceNote>
+          <OwnBenchmarkNotes measure="coaching-quality" />
+        </>
+      }
     >
       <Sparkline values={rounds.map(({ questions }) => questions.quality?.mean ?? null)} />
       {latest ? (

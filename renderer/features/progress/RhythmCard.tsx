@@ -1,6 +1,7 @@
 import type { RhythmStory } from '../../../src/core/insights/progress-story.ts';
 import { addressOf } from '../../app/router.ts';
 import { formatCount, formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { pointsSince } from './change-words.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -16,7 +17,12 @@ export function RhythmCard({ story }: { story: RhythmStory }) {
       title="Rhythm kept"
       href={addressOf('team')}
       value={formatShare(kept.value)}
-      note={<SourceNote benchmark="frequency-weekly">Weekly: +9% performance</SourceNote>}
+      note={
+        <>
+          <SourceNote benchmark="frequency-weekly">Weekly: +9% performance</SourceNote>
+          <OwnBenchmarkNotes measure="rhythm-kept" />
+        </>
+      }
     >
       <Sparkline values={keptByWeek.map(({ value }) => value)} />
       <p>

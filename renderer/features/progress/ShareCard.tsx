@@ -3,6 +3,7 @@ import { MEASURED_FROM, type ShareBand, shareBand } from '../../../src/core/insi
 import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
 import { formatMinutes, formatShare, NO_VALUE } from '../../format/numbers.ts';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { pointsSince } from './change-words.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -25,7 +26,12 @@ export function ShareCard({ story }: { story: ShareStory }) {
       title="Coaching share"
       href={addressOf('time')}
       value={share === null ? NO_VALUE : formatShare(share)}
-      note={<SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>}
+      note={
+        <>
+          <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+          <OwnBenchmarkNotes measure="coaching-share" />
+        </>
+      }
     >
       {latest && share !== null ? (
         <>

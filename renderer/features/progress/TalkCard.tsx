@@ -3,6 +3,7 @@ import { addressOf } from '../../app/router.ts';
 import { ACT_NAMES, shareOfAct, TALK_ACTS } from '../../charts/talk-kinds.ts';
 import { formatCounted, formatShare } from '../../format/numbers.ts';
 import { MoveMark } from '../../ui/MoveMark.tsx';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { StoryCard } from './StoryCard.tsx';
@@ -23,7 +24,14 @@ export function TalkCard({ talk }: { talk: TalkOverTime }) {
     <StoryCard
       title="How you talk"
       href={addressOf('conversations')}
-      note={<SourceNote benchmark="measured-tell-share">Good sessions: 14% telling</SourceNote>}
+      note={
+        <>
+          <SourceNote benchmark="measured-tell-share">Good sessions: 14% telling</SourceNote>
+          <OwnBenchmarkNotes measure="tell-share" named />
+          <OwnBenchmarkNotes measure="ask-share" named />
+          <OwnBenchmarkNotes measure="reflect-share" named />
+        </>
+      }
     >
       {shown.acts === 0 ? (
         <p>No conversation in this period.</p>

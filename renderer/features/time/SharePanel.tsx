@@ -12,6 +12,7 @@ import { addressOf } from '../../app/router.ts';
 import { formatMinutes, formatShare } from '../../format/numbers.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Figure, Figures } from '../../ui/Figure.tsx';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import classes from './SharePanel.module.css';
@@ -107,6 +108,7 @@ export function SharePanel({
         <SourceNote benchmark="coaching-share-best-coaches">The best coaches: 20–40%</SourceNote>
         <SourceNote benchmark="coaching-share-typical">Typical: under 10%</SourceNote>
         <SourceNote benchmark="coaching-share-self-reported">Self-reported by firms: 20.8%</SourceNote>
+        <OwnBenchmarkNotes measure="coaching-share" />
       </div>
     </Panel>
   );

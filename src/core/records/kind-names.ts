@@ -48,6 +48,7 @@ export const RECORD_KINDS = [
   'engagement',
   'engagement-entry',
   'template',
+  'own-benchmark',
   'team-rhythm',
   'rep-excuse',
   'rhythm-settings',

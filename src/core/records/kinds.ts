@@ -12,6 +12,7 @@ import { timeGuessSchema } from '../domain/audit/time-guess.ts';
 import { timerSchema } from '../domain/audit/timer.ts';
 import { behaviourChoiceSchema } from '../domain/behaviour/behaviour-choice.ts';
 import { behaviourRatingSchema } from '../domain/behaviour/behaviour-rating.ts';
+import { ownBenchmarkSchema } from '../domain/benchmark/own-benchmark.ts';
 import { commitmentSchema } from '../domain/commitment/commitment.ts';
 import { conversationSchema } from '../domain/conversation/conversation.ts';
 import { speakerAliasSchema } from '../domain/conversation/speaker-alias.ts';
@@ -100,6 +101,7 @@ export const RECORD_SCHEMAS = {
   engagement: engagementSchema,
   'engagement-entry': engagementEntrySchema,
   template: templateSchema,
+  'own-benchmark': ownBenchmarkSchema,
   'team-rhythm': teamRhythmSchema,
   'rep-excuse': repExcuseSchema,
   'rhythm-settings': rhythmSettingsSchema,

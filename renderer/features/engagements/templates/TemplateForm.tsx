@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { BenchmarksEditor } from './BenchmarksEditor.tsx';
+import { type BenchmarkDraft, draftOf, readDrafts } from './benchmark-draft.ts';
 import { contentWords } from './template-words.ts';
 
-/** Keeps a template, or changes its name and its words for reports. */
+/** Keeps a template, or changes its name, its words for reports and its benchmarks. */
 export function TemplateForm({
   template,
   isNew,
@@ -19,11 +21,13 @@ export function TemplateForm({
   const [name, setName] = useState(template.name);
   const [introduction, setIntroduction] = useState(template.introduction);
   const [conclusions, setConclusions] = useState(template.conclusions);
+  const [drafts, setDrafts] = useState<readonly BenchmarkDraft[]>(() => template.benchmarks.map(draftOf));
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
-    if (name.trim() === '') return null;
-    return run('keep-template', { ...template, name: name.trim(), introduction, conclusions });
+    const benchmarks = readDrafts(drafts);
+    if (name.trim() === '' || !benchmarks) return null;
+    return run('keep-template', { ...template, name: name.trim(), benchmarks, introduction, conclusions });
   };
   return (
     <FormModal
@@ -31,6 +35,7 @@ export function TemplateForm({
       saveLabel={isNew ? 'Keep template' : 'Save'}
       save={save}
       close={close}
+      size="42rem"
     >
       <p>It holds {contentWords(template)}.</p>
       <TextInput
@@ -47,6 +52,7 @@ export function TemplateForm({
         minRows={2}
         maxRows={8}
         maxLength={20_000}
+        dir="auto"
         value={introduction}
         onChange={(event) => setIntroduction(event.currentTarget.value)}
       />
@@ -56,9 +62,11 @@ export function TemplateForm({
         minRows={2}
         maxRows={8}
         maxLength={20_000}
+        dir="auto"
         value={conclusions}
         onChange={(event) => setConclusions(event.currentTarget.value)}
       />
+      <BenchmarksEditor drafts={drafts} change={setDrafts} tried={tried} />
     </FormModal>
   );
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../../../format/days.ts';
 import { formatCounted, formatDecimal, formatShare, NO_VALUE } from '../../../format/numbers.ts';
 import { Figure, Figures } from '../../../ui/Figure.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import classes from './Pulse.module.css';
 import { changeWords, countWords } from './pulse-words.ts';
@@ -62,6 +63,7 @@ export function PulseFigures({
       </Figures>
       <div className={classes.sources}>
         <SourceNote benchmark="excellent-coaching-quota" />
+        <OwnBenchmarkNotes measure="coaching-quality" />
         <span className={classes.soft}>
           The figures from elsewhere were asked in other words; read them as a direction.
         </span>

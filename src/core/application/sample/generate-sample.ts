@@ -129,6 +129,7 @@ export function generateSample(options: SampleOptions, coder: Coder = classify):
     engagement: [],
     'engagement-entry': [],
     template: [],
+    'own-benchmark': [],
     'gap-decision': sampleGapDecisions(shape, reps),
     'drill-card': drills.cards,
     'drill-answer': drills.answers,

@@ -11,7 +11,7 @@ const WORDED: readonly ReportKind[] = ['progress', 'phase'];
 
 /**
  * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template with its
- * questions and words for reports. They are copies: the plan is whole by itself, whatever becomes of the template.
+ * questions, benchmarks and words for reports. They are copies: the plan is whole by itself, whatever becomes of the template.
  */
 export function putTemplate(draft: Draft, template: Template | null, today: Day): void {
   const milestones = template?.milestones ?? [];
@@ -41,6 +41,9 @@ export function putTemplate(draft: Draft, template: Template | null, today: Day)
       answerWords: null,
       addedOn: today,
     });
+  }
+  for (const [order, benchmark] of (template?.benchmarks ?? []).entries()) {
+    draft.put('own-benchmark', { ...benchmark, id: `template:${order}`, order });
   }
   if (template && hasWords(template)) {
     const { introduction, conclusions } = template;

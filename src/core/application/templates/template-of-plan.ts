@@ -6,7 +6,7 @@ export type TemplateParts = Omit<Template, 'id' | 'name'>;
 
 /**
  * What of a plan is worth beginning another one with: its milestones as they were planned, the categories still offered, and the
- * user's own questions. Nothing about people goes along: no days, reasons, states or notes of who did what. The texts of reports
+ * user's own questions and benchmarks. Nothing about people goes along: no days, reasons, states or notes of who did what. The texts of reports
  * are left empty, since they are written about one manager.
  */
 export function templateOfPlan(records: RecordsView): TemplateParts {
@@ -28,6 +28,9 @@ export function templateOfPlan(records: RecordsView): TemplateParts {
       .all('question')
       .filter(({ source }) => source === 'own')
       .map(({ text, conversation, favourite, tags }) => ({ text, conversation, favourite, tags })),
+    benchmarks: [...records.all('own-benchmark')]
+      .sort((a, b) => a.order - b.order)
+      .map(({ id: _, order: __, ...benchmark }) => benchmark),
     introduction: '',
     conclusions: '',
   };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema, nameSchema, noteSchema } from '../../foundation/schema.ts';
 import { timeCategorySchema } from '../audit/time-category.ts';
+import { ownBenchmarkSchema } from '../benchmark/own-benchmark.ts';
 import { milestoneSchema } from '../plan/milestone.ts';
 import { questionSchema } from '../question/question.ts';
 
 /**
  * What a consultant begins a manager's plan with instead of the built-in one: milestones by phase and day, categories of time,
- * questions for the question bank, and the words that a report begins and ends with. An empty list of milestones or categories
+ * questions for the question bank, figures to hold measures against, and the words that a report begins and ends with. An empty list of milestones or categories
  * leaves that part to the built-in plan. `milestones` keep the template's key, by which gates know their milestones.
  */
 export const templateSchema = z.object({
@@ -19,6 +20,10 @@ export const templateSchema = z.object({
   questions: z
     .array(questionSchema.pick({ text: true, conversation: true, favourite: true, tags: true }))
     .max(500),
+  benchmarks: z
+    .array(ownBenchmarkSchema.omit({ id: true, order: true }))
+    .max(100)
+    .default([]),
   introduction: noteSchema,
   conclusions: noteSchema,
 });

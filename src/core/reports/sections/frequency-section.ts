@@ -1,4 +1,4 @@
-import { benchmarksOf } from '../report-benchmark.ts';
+import { benchmarksOf, ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   counted,
@@ -14,7 +14,7 @@ import {
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
-function figuresOf({ frequency }: ReportInput): ReportFigure[] {
+function figuresOf({ frequency, records }: ReportInput): ReportFigure[] {
   const { sessionsTotal, minutesTotal, rhythmKept } = frequency;
   return [
     {
@@ -33,7 +33,7 @@ function figuresOf({ frequency }: ReportInput): ReportFigure[] {
         ', counted rep by rep',
       ],
       note: ['A week counts for each rep who had a session planned in it; excused weeks do not count.'],
-      benchmarks: benchmarksOf('consistency-over-duration'),
+      benchmarks: [...benchmarksOf('consistency-over-duration'), ...ownBenchmarksOf(records, 'rhythm-kept')],
     },
   ];
 }

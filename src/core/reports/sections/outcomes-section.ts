@@ -1,7 +1,10 @@
+import { OWN_BENCHMARK_MEASURES } from '../../domain/benchmark/own-benchmark-terms.ts';
 import type { OutcomeKind } from '../../domain/outcome/built-in-measures.ts';
 import type { OutcomePoint, OutcomeSpan } from '../../insights/outcomes/outcome-series.ts';
 import type { OutcomeStory } from '../../insights/outcomes/outcome-story.ts';
 import type { Unit } from '../../insights/quantity.ts';
+import type { RecordsView } from '../../records/records.ts';
+import { ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   counted,
@@ -45,8 +48,9 @@ function peopleBehind({ series }: OutcomeStory): number | undefined {
   return pooled.length > 0 ? Math.min(...pooled) : undefined;
 }
 
-function figureOf(story: OutcomeStory): ReportFigure {
+function figureOf(story: OutcomeStory, records: RecordsView): ReportFigure {
   const { measure, series } = story;
+  const known = OWN_BENCHMARK_MEASURES.find((each) => each === measure.id);
   const { latest, baseline, change } = series;
   const units = unitsOf(measure);
   const people = peopleBehind(story);
@@ -67,6 +71,7 @@ function figureOf(story: OutcomeStory): ReportFigure {
     count: latest ? [...spanLine(latest, measure), ...before] : ['No period is over yet.'],
     ...(latest?.few ? { note: ['So few that this is an anecdote, not a measure.'] } : {}),
     ...(people === undefined ? {} : { people }),
+    ...(known ? { benchmarks: ownBenchmarksOf(records, known) } : {}),
   };
 }
 
@@ -118,7 +123,7 @@ function chartOf(story: OutcomeStory): ReportBlock[] {
 }
 
 /** The team's results: each measure that has figures, latest against baseline, and over time. */
-export function outcomesSection({ outcomes }: ReportInput): ReportSection {
+export function outcomesSection({ outcomes, records }: ReportInput): ReportSection {
   const title = 'Results of the team';
   if (outcomes.length === 0) {
     return { id: 'outcomes', title, blocks: [paragraph('No results have been entered yet.')] };
@@ -127,7 +132,7 @@ export function outcomesSection({ outcomes }: ReportInput): ReportSection {
     id: 'outcomes',
     title,
     blocks: [
-      { kind: 'figures', figures: outcomes.map(figureOf) },
+      { kind: 'figures', figures: outcomes.map((story) => figureOf(story, records)) },
       ...outcomes.flatMap(chartOf),
       paragraph(
         'The baseline is what was over before the plan began, the last three periods at most. Coaching and results moved in the same weeks; which moved which, these figures can’t say.',

@@ -2,6 +2,7 @@ import { PULSE_QUESTIONS } from '../../content/pulse-questions.ts';
 import { PULSE_SCALE } from '../../domain/survey/survey-terms.ts';
 import type { PulseRound } from '../../insights/coaching-pulse.ts';
 import type { RatingSummary } from '../../insights/survey-answers.ts';
+import { ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   type Line,
@@ -15,7 +16,7 @@ import {
 } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 
-function figuresOf(rounds: readonly PulseRound[]): ReportFigure[] {
+function figuresOf({ pulse: rounds, records }: ReportInput): ReportFigure[] {
   const rated = rounds.filter(({ questions }) => questions.quality !== null);
   const latest = rated.at(-1);
   const first = rated.length > 1 ? rated[0] : undefined;
@@ -38,6 +39,7 @@ function figuresOf(rounds: readonly PulseRound[]): ReportFigure[] {
       value: quantity(mean, 'count'),
       count: [...of, ...change],
       people: n,
+      benchmarks: ownBenchmarksOf(records, 'coaching-quality'),
     },
     share('Who call it excellent', latest.excellent),
     share('Who call it poor', latest.poor),
@@ -80,7 +82,8 @@ function notesOf(round: PulseRound | undefined): ReportBlock[] {
 }
 
 /** How good the reps find the coaching, by the rounds of the pulse that are closed. */
-export function pulseSection({ pulse }: ReportInput): ReportSection {
+export function pulseSection(input: ReportInput): ReportSection {
+  const { pulse } = input;
   const title = 'How good the reps find the coaching';
   if (pulse.length === 0) {
     const text = 'The reps haven’t been asked yet, or too few have answered for a result to be shown.';
@@ -91,7 +94,7 @@ export function pulseSection({ pulse }: ReportInput): ReportSection {
     id: 'pulse',
     title,
     blocks: [
-      { kind: 'figures', figures: figuresOf(pulse) },
+      { kind: 'figures', figures: figuresOf(input) },
       { kind: 'table', people: fewest, table: questionsTable(pulse) },
       ...notesOf(pulse.at(-1)),
     ],

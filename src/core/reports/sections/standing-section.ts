@@ -1,7 +1,7 @@
 import { PHASES } from '../../content/phases.ts';
 import type { PhaseNumber } from '../../domain/plan/phase-number.ts';
 import { MEASURED_FROM } from '../../insights/time-share.ts';
-import { benchmarksOf } from '../report-benchmark.ts';
+import { benchmarksOf, ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   counted,
   type Line,
@@ -34,7 +34,7 @@ export function whereItStands({ progress }: ReportInput): Line {
   ];
 }
 
-function coachingShare({ timeWeeks }: ReportInput): ReportFigure {
+function coachingShare({ timeWeeks, records }: ReportInput): ReportFigure {
   const measured = timeWeeks.findLast(({ coverage }) => (coverage ?? 0) >= MEASURED_FROM);
   return {
     label: 'Coaching share',
@@ -42,7 +42,7 @@ function coachingShare({ timeWeeks }: ReportInput): ReportFigure {
     count: measured
       ? ['in the week of ', { day: measured.weekStart }, ', the latest that is measured well enough']
       : ['No week is measured well enough yet.'],
-    benchmarks: benchmarksOf('coaching-share-target'),
+    benchmarks: [...benchmarksOf('coaching-share-target'), ...ownBenchmarksOf(records, 'coaching-share')],
   };
 }
 

@@ -1,5 +1,7 @@
+import type { OwnBenchmarkMeasure } from '../../domain/benchmark/own-benchmark-terms.ts';
 import type { TalkPeriod, TalkPoint } from '../../insights/talk-balance.ts';
-import { benchmarksOf } from '../report-benchmark.ts';
+import type { RecordsView } from '../../records/records.ts';
+import { benchmarksOf, ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   counted,
@@ -99,7 +101,7 @@ function weeksTable({ talk }: ReportInput): ReportTable {
   };
 }
 
-function figuresOf(latest: TalkPeriod): ReportFigure[] {
+function figuresOf(latest: TalkPeriod, records: RecordsView): ReportFigure[] {
   const count: Line = [
     ...counted(latest.acts, 'utterance'),
     ' in ',
@@ -108,22 +110,30 @@ function figuresOf(latest: TalkPeriod): ReportFigure[] {
   const few: { readonly note?: Line } = latest.few
     ? { note: ['So few that this is an anecdote, not a measure.'] }
     : {};
-  const figure = (label: string, value: number | null, benchmark: string): ReportFigure => ({
+  const figure = (
+    label: string,
+    value: number | null,
+    benchmark: string,
+    measure: OwnBenchmarkMeasure,
+  ): ReportFigure => ({
     label,
     value: quantity(value, 'percent'),
     count,
     ...few,
-    benchmarks: benchmarksOf(benchmark),
+    benchmarks: [...benchmarksOf(benchmark), ...ownBenchmarksOf(records, measure)],
   });
   return [
-    figure('Telling, last two weeks', latest.tellShare, 'measured-tell-share'),
-    figure('Asking, last two weeks', latest.askShare, 'measured-ask-share'),
-    figure('Reflecting, last two weeks', latest.reflectShare, 'measured-reflect-share'),
+    figure('Telling, last two weeks', latest.tellShare, 'measured-tell-share', 'tell-share'),
+    figure('Asking, last two weeks', latest.askShare, 'measured-ask-share', 'ask-share'),
+    figure('Reflecting, last two weeks', latest.reflectShare, 'measured-reflect-share', 'reflect-share'),
     {
       label: 'Manager’s share of the words, last two weeks',
       value: quantity(latest.talkShare, 'percent'),
       count: counted(latest.conversations - latest.tallied, 'conversation'),
-      benchmarks: benchmarksOf('manager-talk-share-one-to-one'),
+      benchmarks: [
+        ...benchmarksOf('manager-talk-share-one-to-one'),
+        ...ownBenchmarksOf(records, 'talk-share'),
+      ],
     },
   ];
 }
@@ -141,7 +151,7 @@ export function talkSection(input: ReportInput): ReportSection {
     id: 'talk',
     title: 'Telling, asking, reflecting',
     blocks: [
-      { kind: 'figures', figures: figuresOf(latest) },
+      { kind: 'figures', figures: figuresOf(latest, input.records) },
       { kind: 'table', table: comparison(baseline, latest) },
       {
         kind: 'chart',

@@ -1,11 +1,12 @@
 import { CATEGORY_GROUPS } from '../../content/time-categories.ts';
 import { MEASURED_FROM, type ShareBand, shareBand, type WeekTimeShare } from '../../insights/time-share.ts';
-import { benchmarksOf } from '../report-benchmark.ts';
+import { benchmarksOf, ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   type Line,
   paragraph,
   quantity,
+  type ReportBenchmark,
   type ReportBlock,
   type ReportFigure,
   type ReportSection,
@@ -22,7 +23,11 @@ const BAND_WORDS: Readonly<Record<ShareBand, string>> = {
   above: 'above the target band',
 };
 
-function weekFigure(label: string, week: WeekTimeShare, reading: boolean): ReportFigure {
+function weekFigure(
+  label: string,
+  week: WeekTimeShare,
+  benchmarks?: readonly ReportBenchmark[],
+): ReportFigure {
   const count: Line = [
     quantity(week.coachingMinutes, 'minutes'),
     ' of ',
@@ -33,24 +38,28 @@ function weekFigure(label: string, week: WeekTimeShare, reading: boolean): Repor
     quantity(week.coverage, 'percent'),
   ];
   const value = quantity(week.coachingShare, 'percent');
-  if (!reading || week.coachingShare === null) return { label, value, count };
+  if (!benchmarks || week.coachingShare === null) return { label, value, count };
   const note = [`This is ${BAND_WORDS[shareBand(week.coachingShare)]}.`];
-  return { label, value, count, note, benchmarks: benchmarksOf('coaching-share-target') };
+  return { label, value, count, note, benchmarks };
 }
 
-function figuresOf(measured: readonly WeekTimeShare[]): ReportFigure[] {
+function figuresOf(measured: readonly WeekTimeShare[], { records }: ReportInput): ReportFigure[] {
   const [first] = measured;
   const latest = measured.at(-1);
   if (!first || !latest) return [];
+  const benchmarks = [
+    ...benchmarksOf('coaching-share-target'),
+    ...ownBenchmarksOf(records, 'coaching-share'),
+  ];
   const free: ReportFigure = {
     label: 'To free for the target, a week',
     value: quantity(latest.minutesToFree, 'minutes'),
     note: ['So many minutes more of coaching would reach the lower end of the band in that week.'],
   };
-  if (first === latest) return [weekFigure('Coaching share', latest, true), free];
+  if (first === latest) return [weekFigure('Coaching share', latest, benchmarks), free];
   return [
-    weekFigure('Coaching share, first', first, false),
-    weekFigure('Coaching share, latest', latest, true),
+    weekFigure('Coaching share, first', first),
+    weekFigure('Coaching share, latest', latest, benchmarks),
     free,
   ];
 }
@@ -89,7 +98,7 @@ export function timeSection(input: ReportInput): ReportSection {
   const enough = quantity(MEASURED_FROM, 'percent');
   const none: ReportBlock[] =
     measured.length > 0
-      ? [{ kind: 'figures', figures: figuresOf(measured) }]
+      ? [{ kind: 'figures', figures: figuresOf(measured, input) }]
       : [paragraph('No week has at least ', enough, ' of the expected minutes in it, so no share is given.')];
   const thin: ReportBlock[] =
     short > 0

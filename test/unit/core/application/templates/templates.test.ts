@@ -40,6 +40,17 @@ const start = (changes: object) =>
     ...changes,
   });
 
+const BENCHMARK = {
+  measure: 'coaching-share',
+  statement: 'Managers of our clients after half a year.',
+  value: 30,
+  upTo: 35,
+  unit: '%',
+  sourceName: 'Brandt Coaching',
+  sourceYear: 2025,
+  grade: 'M',
+} as const;
+
 describe('a template', () => {
   it('of a plan begins another one with the same milestones, categories and questions, all still to do', () => {
     const plan = start({ template });
@@ -58,6 +69,20 @@ describe('a template', () => {
       { id: 'phase', ...words },
     ]);
     expect(start({ template }).count('report-text')).toBe(0);
+  });
+
+  it('with benchmarks puts them into the plan, and the next template has them again', () => {
+    const plan = start({ template: { ...template, benchmarks: [BENCHMARK] } });
+    expect(plan.all('own-benchmark')).toEqual([{ ...BENCHMARK, id: 'template:0', order: 0 }]);
+    expect(templateOfPlan(plan).benchmarks).toEqual([BENCHMARK]);
+  });
+
+  it('of a time before benchmarks is read as one without', () => {
+    const { benchmarks: _, ...older } = template;
+    const read = readTemplateFile(
+      JSON.stringify({ format: 'coachward-template', version: 1, template: older }),
+    );
+    expect(read).toEqual({ ok: true, value: template });
   });
 
   it('without milestones or categories leaves those to the built-in plan', () => {
