@@ -33,7 +33,6 @@ const PLACES = [
   'reports',
   'settings',
   'settings/data-out',
-  'engagements/templates',
   'settings/exchange',
 ] as const;
 

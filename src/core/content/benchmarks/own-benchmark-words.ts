@@ -32,7 +32,7 @@ export const OWN_BENCHMARK_GRADE_WORDS: Readonly<Record<EvidenceGrade, EvidenceG
 };
 
 const SUFFIXES: Readonly<Record<OwnBenchmarkUnit, string>> = {
-  '%': ' %',
+  '%': '%',
   min: ' min',
   h: ' h',
   days: ' days',
@@ -44,7 +44,7 @@ const SUFFIXES: Readonly<Record<OwnBenchmarkUnit, string>> = {
  * The value with its unit, a range from its lower end.
  *
  * @example
- * ownValueText({ value: 25, upTo: 40, unit: '%' }) // '25-40 %'
+ * ownValueText({ value: 25, upTo: 40, unit: '%' }) // '25-40%'
  * ownValueText({ value: 4.2, upTo: null, unit: 'number' }) // '4.2'
  */
 export function ownValueText({
