@@ -53,6 +53,8 @@ test('tables leave as a workbook and as CSV, charts as pictures on white', async
   await test.step('a chart, in the dark appearance too', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`${page.url().split('#')[0]}#/progress`);
+    // A chart is drawn, and can be saved, once it has come into sight.
+    await page.getByRole('heading', { name: 'Coaching sessions a week' }).scrollIntoViewIfNeeded();
     const more = page.getByRole('button', { name: 'More for “Coaching sessions a week”' });
     await more.focus();
     await page.keyboard.press('Enter');

@@ -54,7 +54,7 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
     await expect(page.getByText('1 cell can’t be read: correct the table, or leave them out.')).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Leave these out and keep the rest' }).check();
-    await expect(page.getByText('4 figures, 1 line that say the same again.')).toBeVisible();
+    await expect(page.getByText('4 figures, 1 line that says the same again.')).toBeVisible();
     await expect(page.getByRole('row', { name: /Ana Ruiz Win rate Jan 2026 33% 12/ })).toBeVisible();
     await page.getByRole('button', { name: 'Keep 4 figures' }).click();
   });

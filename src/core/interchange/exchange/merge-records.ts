@@ -6,10 +6,10 @@ import type { RecordChange } from '../../records/record-change.ts';
 import type { BundleRecords } from '../bundle/bundle.ts';
 import type { Digest } from './canonical.ts';
 import type { ExchangeFile } from './exchange-file.ts';
-import { type Content, type ItemKey, itemsOf, noteKeyOf, placeOf } from './item.ts';
+import { type Content, type ItemKey, itemsOf, keyOf, noteKeyOf, placeOf } from './item.ts';
 import { changesOfMerge } from './merge-changes.ts';
 import { conflictOf, mergeItem, otherOf, type Theirs, type Verdict } from './merge-items.ts';
-import { idsUsedIn } from './used-ids.ts';
+import { usedIn } from './used-ids.ts';
 import { knownFrom, saidOf, sumOf, united, type Version, versionOf } from './versions.ts';
 
 /** What happened to an item on the way: `mine` and `theirs` are its content here before the merge and in the file. */
@@ -67,7 +67,8 @@ export function mergeRecords(request: MergeRequest): Merge {
     const guarded = isGuarded(key, item.content, here);
     verdicts.set(key, mergeItem({ content, version, waiting }, item, { digest, guarded }));
   }
-  keepWhatIsUsed({ verdicts, versions, here, came, mine });
+  const texts = [...(mine.transcript ?? []), ...theirs.transcripts.map(({ transcript }) => transcript)];
+  keepWhatIsUsed({ verdicts, versions, here, came, conflicts, texts: texts.map(({ id }) => id) });
   const step = stepOf(request, { verdicts, here, known, digest });
   const changed = changesOfMerge({ mine, theirs, verdicts, conflicts: conflictChanges(verdicts, conflicts) });
   const count = (kind: Verdict['kind']) =>
@@ -111,16 +112,20 @@ type Keeping = {
   readonly versions: ReadonlyMap<ItemKey, Version | null>;
   readonly here: ReadonlyMap<ItemKey, Content>;
   readonly came: ReadonlyMap<ItemKey, Theirs>;
-  readonly mine: BundleRecords;
+  /** Conflicts of before, and the ids of the transcripts here and in the file. */
+  readonly conflicts: ReadonlyMap<ItemKey, MergeConflict>;
+  readonly texts: readonly string[];
 };
 
 /**
  * What one side removed and the other still uses stays, or comes back, with the removal kept beside it: a session without its rep
  * would be lost from every page.
  */
-function keepWhatIsUsed({ verdicts, versions, here, came, mine }: Keeping): void {
+function keepWhatIsUsed({ verdicts, versions, here, came, conflicts, texts }: Keeping): void {
+  const isGoneHere = (key: ItemKey, { kind, waiting }: Verdict) =>
+    kind === 'mine' && !here.has(key) && came.get(key)?.content && !waiting.some(({ content }) => content);
   const gone = [...verdicts].filter(
-    ([key, { kind }]) => kind === 'removed' || (kind === 'mine' && !here.has(key) && came.get(key)?.content),
+    ([key, verdict]) => verdict.kind === 'removed' || isGoneHere(key, verdict),
   );
   if (gone.length === 0) return;
   const staying = new Map(here);
@@ -128,11 +133,19 @@ function keepWhatIsUsed({ verdicts, versions, here, came, mine }: Keeping): void
     if (taken?.content) staying.set(key, taken.content);
     else if (taken) staying.delete(key);
   }
-  const used = idsUsedIn(staying, mine.transcript ?? []);
+  // What waits to be settled may be chosen, so it uses what it refers to as well.
+  const waiting = [...verdicts.values(), ...conflicts.values()].flatMap((item) =>
+    ('others' in item ? item.others : item.waiting).flatMap(({ content }): Content[] =>
+      content ? [content] : [],
+    ),
+  );
+  const used = usedIn([...staying.values(), ...waiting]);
+  // A transcript needs its conversation.
+  for (const id of texts) used.add(keyOf('conversation', id));
   for (const [key, verdict] of gone) {
     const place = placeOf(key);
     const theirs = came.get(key);
-    if (!place || place.isNote || !theirs || !used.has(place.id)) continue;
+    if (!place || place.isNote || !theirs || !used.has(key)) continue;
     if (verdict.kind === 'removed') {
       const version = versions.get(key) ?? null;
       verdicts.set(key, { kind: 'conflict', version, waiting: [...verdict.waiting, otherOf(theirs)] });
