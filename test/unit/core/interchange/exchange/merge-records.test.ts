@@ -138,8 +138,8 @@ describe('merging', () => {
         expect(a.records.count('merge-conflict')).toBe(0);
         expect(a.standing().items).toEqual(b.standing().items);
       }),
-      // From one seed: a session that one side removes and the other gives a private note is a known exception, about one run
-      // in 600, in which that note is what the two still differ in.
+      // From one seed: a session that one side removes and the other gives a private note is a known exception, in about one run
+      // in 600.
       { numRuns: 40, seed: 2026 },
     );
   });
