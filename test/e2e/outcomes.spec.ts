@@ -106,7 +106,7 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     });
-    await expect(page.getByText('200,000 rows.', { exact: false })).toBeVisible();
+    await expect(page.getByText('200,000 rows.', { exact: false })).toBeVisible({ timeout: 60_000 });
     await page.getByRole('button', { name: /^Leave out all/ }).click();
     await expect(page.getByText('No figure is left to keep.')).toBeVisible();
   });
