@@ -4,8 +4,8 @@ import type { CoachingPulse, PulseRound } from '../../../../src/core/insights/co
 import { formatDay } from '../../../format/days.ts';
 import { formatCounted, formatDecimal, formatShare, NO_VALUE } from '../../../format/numbers.ts';
 import { Figure, Figures } from '../../../ui/Figure.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
 import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import classes from './Pulse.module.css';
 import { changeWords, countWords } from './pulse-words.ts';
