@@ -11,13 +11,24 @@ export type KnownQuestion = { readonly id: string; readonly text: string };
 
 type Sought = { readonly id: string; readonly words: QuestionWords };
 
+const soughtBefore = new WeakMap<KnownQuestion, Sought>();
+
+/** A question ready to be compared, worked out once: the same bank is looked for at every conversation and every correction. */
+function soughtOf(question: KnownQuestion): Sought {
+  const found = soughtBefore.get(question);
+  if (found) return found;
+  const made = { id: question.id, words: questionWords(question.text) };
+  soughtBefore.set(question, made);
+  return made;
+}
+
 /** The questions to look for by the words in them, so that only those are compared that can be alike at all. */
 class Search {
   readonly #byStem = new Map<string, Sought[]>();
 
   constructor(bank: readonly KnownQuestion[]) {
-    for (const { id, text } of bank) {
-      const sought = { id, words: questionWords(text) };
+    for (const question of bank) {
+      const sought = soughtOf(question);
       for (const stem of new Set(sought.words.stems)) {
         const before = this.#byStem.get(stem);
         if (before) before.push(sought);
