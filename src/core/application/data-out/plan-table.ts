@@ -27,7 +27,20 @@ export function repNames(records: RecordsView, repIds: readonly string[]): strin
   return repIds.map((id) => records.get('rep', id)?.name ?? 'Somebody who was removed').join(', ');
 }
 
+/** A note for its cell: one that is private is there only when private notes are wanted. */
+export function noteCell(
+  { note, noteIsPrivate }: { readonly note: string; readonly noteIsPrivate: boolean },
+  { withPrivateNotes }: DataOutOptions,
+): DataCell {
+  return noteIsPrivate && !withPrivateNotes ? null : note;
+}
+
+/** Orders days from the earliest on. */
+export function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Records from the earliest day on. */
 export function byDay<T extends { readonly day: Day }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...records].sort((a, b) => compareDays(a.day, b.day));
 }

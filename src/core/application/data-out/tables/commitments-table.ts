@@ -1,5 +1,5 @@
 import { readCommitmentWording } from '../../../domain/commitment/commitment-wording.ts';
-import { column, type PlanTable, repNames, wordOfKey } from '../plan-table.ts';
+import { column, compareDays, type PlanTable, repNames, wordOfKey } from '../plan-table.ts';
 
 /** A row a commitment, by the day that it was made on. */
 export const COMMITMENTS_TABLE: PlanTable = {
@@ -20,7 +20,7 @@ export const COMMITMENTS_TABLE: PlanTable = {
   ],
   rowsOf: (records) =>
     [...records.all('commitment')]
-      .sort((a, b) => (a.madeOn < b.madeOn ? -1 : a.madeOn > b.madeOn ? 1 : 0))
+      .sort((a, b) => compareDays(a.madeOn, b.madeOn))
       .map((commitment) => {
         const { replacedBy, sessionId } = commitment;
         const wording = readCommitmentWording(commitment.text)?.kind;

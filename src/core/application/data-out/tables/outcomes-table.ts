@@ -1,5 +1,5 @@
 import { outcomeMeasures } from '../../../insights/outcomes/measures.ts';
-import { column, type PlanTable, repNames } from '../plan-table.ts';
+import { column, compareDays, type PlanTable, repNames } from '../plan-table.ts';
 
 const UNIT_WORDS = { percent: '%', days: 'days' } as const;
 
@@ -25,7 +25,7 @@ export const OUTCOMES_TABLE: PlanTable = {
       .sort(
         (a, b) =>
           (place.get(a.measureId) ?? measures.length) - (place.get(b.measureId) ?? measures.length) ||
-          (a.from < b.from ? -1 : a.from > b.from ? 1 : 0),
+          compareDays(a.from, b.from),
       )
       .map((figure) => {
         const measure = measures.find(({ id }) => id === figure.measureId);

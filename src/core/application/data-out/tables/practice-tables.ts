@@ -2,7 +2,7 @@ import type { ManagerStanding } from '../../../insights/manager-standing.ts';
 import type { PortfolioManager } from '../../../insights/portfolio.ts';
 import type { DataCell, DataTable } from '../../../interchange/data-out/data-table.ts';
 import type { RecordsView } from '../../../records/records.ts';
-import { byDay, column, type DataOutOptions, wordOfKey } from '../plan-table.ts';
+import { byDay, column, type DataOutOptions, noteCell, wordOfKey } from '../plan-table.ts';
 
 const STANDING_COLUMNS = [
   column('Plan day', 'whole'),
@@ -78,7 +78,7 @@ export function portfolioTable(managers: readonly PortfolioManager[]): DataTable
 export function hoursTable(
   practice: RecordsView,
   nameOf: (manager: string) => string | null,
-  { withPrivateNotes }: DataOutOptions,
+  options: DataOutOptions,
 ): DataTable {
   return {
     kind: 'hours',
@@ -102,7 +102,7 @@ export function hoursTable(
         entry.manager === null ? null : nameOf(entry.manager),
         wordOfKey(entry.work),
         entry.minutes,
-        entry.noteIsPrivate && !withPrivateNotes ? null : entry.note,
+        noteCell(entry, options),
         entry.noteIsPrivate,
       ];
     }),

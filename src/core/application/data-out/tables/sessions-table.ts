@@ -1,4 +1,4 @@
-import { byDay, column, type PlanTable, repNames, wordOfKey } from '../plan-table.ts';
+import { byDay, column, noteCell, type PlanTable, repNames, wordOfKey } from '../plan-table.ts';
 
 /** A row a session. A private note is there only when private notes are wanted. */
 export const SESSIONS_TABLE: PlanTable = {
@@ -17,7 +17,7 @@ export const SESSIONS_TABLE: PlanTable = {
     column('Note', 'text'),
     column('Note is private', 'flag'),
   ],
-  rowsOf: (records, { withPrivateNotes }) =>
+  rowsOf: (records, options) =>
     byDay(records.all('session')).map((session) => [
       session.day,
       wordOfKey(session.form),
@@ -28,7 +28,7 @@ export const SESSIONS_TABLE: PlanTable = {
       wordOfKey(session.channel),
       session.nextStep,
       session.rating,
-      session.noteIsPrivate && !withPrivateNotes ? null : session.note,
+      noteCell(session, options),
       session.noteIsPrivate,
     ]),
 };
