@@ -1,6 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
+import { groupName } from '../../src/core/content/time-categories.ts';
 import type { WeekTimeShare } from '../../src/core/insights/time-share.ts';
-import { groupName } from './group-names.ts';
 import { labelSize, type Medium } from './plot.ts';
 import { spread } from './spread.ts';
 

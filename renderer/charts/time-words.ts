@@ -1,3 +1,4 @@
+import { groupName } from '../../src/core/content/time-categories.ts';
 import type { CategoryGroupKey } from '../../src/core/domain/audit/category-group.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import { shareOf } from '../../src/core/insights/proportion.ts';
@@ -7,7 +8,6 @@ import { formatDayWithYear } from '../format/days.ts';
 import { HERE } from '../format/formats.ts';
 import { formatMinutes, formatShare } from '../format/numbers.ts';
 import type { TableContent } from './ChartTable.tsx';
-import { groupName } from './group-names.ts';
 import { weekNumber } from './week-number.ts';
 
 /** A group's bar: its minutes, what stands beside it, and a line for each of its categories. */

@@ -1,12 +1,13 @@
 import { Input, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { groupName } from '../../../src/core/content/time-categories.ts';
 import type { ReclaimAction } from '../../../src/core/domain/reclaim/reclaim-action.ts';
 import { RECLAIM_STEP, type ReclaimKind } from '../../../src/core/domain/reclaim/reclaim-group.ts';
 import type { GroupReclaim } from '../../../src/core/insights/reclaim-plan.ts';
 import { newId } from '../../state/new-id.ts';
 import { useRecords, useRun } from '../../state/use-plan.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
-import { groupName, KIND_OPTIONS } from './reclaim-words.ts';
+import { KIND_OPTIONS } from './reclaim-words.ts';
 
 function numberOf(value: number | string): number | null {
   return typeof value === 'number' ? value : null;

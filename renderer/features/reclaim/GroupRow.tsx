@@ -1,12 +1,12 @@
 import { Button, NumberInput } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
+import { groupName } from '../../../src/core/content/time-categories.ts';
 import type { ReclaimAction } from '../../../src/core/domain/reclaim/reclaim-action.ts';
 import { RECLAIM_STEP } from '../../../src/core/domain/reclaim/reclaim-group.ts';
 import type { GroupReclaim } from '../../../src/core/insights/reclaim-plan.ts';
 import { formatMinutes } from '../../format/numbers.ts';
 import { ActionLine } from './ActionLine.tsx';
 import classes from './Reclaim.module.css';
-import { groupName } from './reclaim-words.ts';
 
 /** One group: how many minutes go, by slider or number, what is left of it, and what is written down. */
 export function GroupRow({

@@ -1,6 +1,5 @@
-import { CATEGORY_GROUPS } from '../../../src/core/content/time-categories.ts';
 import type { ReclaimAction } from '../../../src/core/domain/reclaim/reclaim-action.ts';
-import type { ReclaimGroup, ReclaimKind } from '../../../src/core/domain/reclaim/reclaim-group.ts';
+import type { ReclaimKind } from '../../../src/core/domain/reclaim/reclaim-group.ts';
 import type { BlockOutcome } from '../../../src/core/insights/blocks-held.ts';
 import type { ReclaimBase } from '../../../src/core/insights/reclaim-base.ts';
 import { formatDay } from '../../format/days.ts';
@@ -12,11 +11,6 @@ export const KIND_OPTIONS: readonly { readonly value: ReclaimKind; readonly labe
   { value: 'delegate', label: 'Delegate' },
   { value: 'shorten', label: 'Shorten' },
 ];
-
-/** The name of a group. */
-export function groupName(group: ReclaimGroup): string {
-  return CATEGORY_GROUPS.find(({ key }) => key === group)?.name ?? group;
-}
 
 /** An action in one line: `Delegate to Sales operations: the weekly numbers`. */
 export function actionWords({ kind, text, toWhom, fromMinutes, toMinutes }: ReclaimAction): string {

@@ -1,4 +1,4 @@
-import { CATEGORY_GROUPS } from '../../../src/core/content/time-categories.ts';
+import { groupName } from '../../../src/core/content/time-categories.ts';
 import { CATEGORY_GROUP_KEYS, type CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
 import type { TimeCategory } from '../../../src/core/domain/audit/time-category.ts';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
@@ -42,7 +42,7 @@ export function rowGroups(
     .sort((a, b) => a.order - b.order);
   return CATEGORY_GROUP_KEYS.map((group) => ({
     group,
-    name: CATEGORY_GROUPS.find(({ key }) => key === group)?.name ?? group,
+    name: groupName(group),
     rows: rows.filter((category) => category.group === group),
   })).filter((entry) => entry.rows.length > 0);
 }

@@ -58,6 +58,11 @@ export const CATEGORY_GROUPS: readonly CategoryGroup[] = [
   },
 ];
 
+/** What a group is called. `groupName('rescuing')` is `Rescuing`. */
+export function groupName(group: CategoryGroupKey): string {
+  return CATEGORY_GROUPS.find(({ key }) => key === group)?.name ?? group;
+}
+
 /** The categories that a first audit starts with; the user renames, merges and adds to them. */
 export const DEFAULT_TIME_CATEGORIES: readonly TimeCategoryTemplate[] = [
   {

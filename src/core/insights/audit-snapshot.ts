@@ -1,4 +1,4 @@
-import { CATEGORY_GROUPS } from '../content/time-categories.ts';
+import { groupName } from '../content/time-categories.ts';
 import type { AuditSnapshot } from '../domain/audit/audit.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { RecordsView } from '../records/records.ts';
@@ -19,7 +19,7 @@ export function auditSnapshot(records: RecordsView, from: Day, to: Day): AuditSn
     entries: records.all('time-entry').filter(({ day }) => day >= from && day <= to).length,
     byGroup: byGroup.map(({ group, minutes }) => ({
       group,
-      name: CATEGORY_GROUPS.find(({ key }) => key === group)?.name ?? group,
+      name: groupName(group),
       minutes,
     })),
     byCategory: byCategory.map(({ category, minutes }) => ({

@@ -1,5 +1,5 @@
+import { groupName } from '../../../../src/core/content/time-categories.ts';
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
-import { groupName } from '../../../charts/group-names.ts';
 import classes from './Review.module.css';
 import { categoryName } from './review-words.ts';
 

@@ -1,4 +1,4 @@
-import { CATEGORY_GROUPS } from '../../../../src/core/content/time-categories.ts';
+import { groupName } from '../../../../src/core/content/time-categories.ts';
 import { type GuessAgainst, guessAgainst } from '../../../../src/core/insights/guess-against.ts';
 import { MEASURED_FROM } from '../../../../src/core/insights/time-share.ts';
 import { formatDay } from '../../../format/days.ts';
@@ -57,7 +57,7 @@ export function GuessAgainstPanel() {
             <tbody>
               {groups.map(({ group, guessed, measured, difference }) => (
                 <tr key={group} data-group={group}>
-                  <th scope="row">{CATEGORY_GROUPS.find(({ key }) => key === group)?.name}</th>
+                  <th scope="row">{groupName(group)}</th>
                   <td>{formatShare(guessed)}</td>
                   <td>{formatShare(measured)}</td>
                   <td>{formatPoints(difference)}</td>

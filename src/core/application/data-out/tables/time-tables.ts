@@ -1,4 +1,4 @@
-import { CATEGORY_GROUPS } from '../../../content/time-categories.ts';
+import { CATEGORY_GROUPS, groupName } from '../../../content/time-categories.ts';
 import { MINUTES_OF_A_DAY, minuteOfDay } from '../../../domain/audit/day-time.ts';
 import type { TimeEntry } from '../../../domain/audit/time-entry.ts';
 import { weeklyTimeShare } from '../../../insights/time-share.ts';
@@ -68,10 +68,6 @@ export const WEEKS_TABLE: PlanTable = {
         week.notWorkingMinutes,
       ]),
 };
-
-function groupName(group: string): string {
-  return CATEGORY_GROUPS.find(({ key }) => key === group)?.name ?? group;
-}
 
 /** When an entry began, in minutes since midnight, by the clock of the place where it was written; null where nobody knows. */
 function clockMinute({ start, day }: TimeEntry): number | null {
