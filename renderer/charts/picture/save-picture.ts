@@ -1,4 +1,4 @@
-import { saveAsFile } from '../../features/settings/save-as-file.ts';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { chartPicture } from './chart-picture.ts';
 import { pngOfPicture } from './png-of-picture.ts';
 

@@ -4,7 +4,7 @@ import { addressOf } from '../../app/router.ts';
 import { useTransition, useWorkspace } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { saveAsFile } from '../settings/save-as-file.ts';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { useDuring } from '../settings/use-during.ts';
 import classes from './DataOut.module.css';
 import { PlanTables } from './PlanTables.tsx';

@@ -7,7 +7,7 @@ import { writeCsv } from '../../../src/core/interchange/data-out/write-csv.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useToday } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { saveAsFile } from '../settings/save-as-file.ts';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { useDuring } from '../settings/use-during.ts';
 import { CsvStyleField } from './CsvStyleField.tsx';
 import { ownCsvStyle } from './csv-style.ts';

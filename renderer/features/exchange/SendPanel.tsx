@@ -8,8 +8,8 @@ import { useRecords, useTransition, useWorkspace } from '../../state/use-plan.ts
 import { Loading } from '../../ui/Loading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { CopyText } from '../practice/guides/CopyText.tsx';
-import { saveAsFile } from '../settings/save-as-file.ts';
 import classes from './Exchange.module.css';
 import { countedKinds } from './exchange-words.ts';
 

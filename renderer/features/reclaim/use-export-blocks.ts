@@ -1,8 +1,8 @@
 import { coachingCalendar } from '../../../src/core/application/reclaim/coaching-calendar.ts';
 import { pageClock } from '../../state/clock.ts';
 import { useRecords, useRun, useWorkspace } from '../../state/use-plan.ts';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
-import { saveAsFile } from '../settings/save-as-file.ts';
 
 /** Writes the coaching blocks as an .ics file, and notes what calendars now have. */
 export function useExportBlocks(): () => Promise<void> {

@@ -5,9 +5,9 @@ import { addressOf } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useTransition, useWorkspace } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { confirm } from './confirm.tsx';
 import classes from './rows.module.css';
-import { saveAsFile } from './save-as-file.ts';
 import { useDuring } from './use-during.ts';
 
 /** Where the data lives, taking it out as one file, and reading such a file in. */

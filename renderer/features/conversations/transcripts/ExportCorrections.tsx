@@ -5,7 +5,7 @@ import { correctedLines } from '../../../../src/core/interchange/training/correc
 import { formatCounted } from '../../../format/numbers.ts';
 import { usePlanStore, useRecords, useToday } from '../../../state/use-plan.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
-import { saveAsFile } from '../../settings/save-as-file.ts';
+import { saveAsFile } from '../../../ui/save-as-file.ts';
 
 /** Takes the corrected lines out as a table, after saying what it holds. Nothing is sent anywhere. */
 export function ExportCorrections() {

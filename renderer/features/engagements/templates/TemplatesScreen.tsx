@@ -15,10 +15,10 @@ import { useRunPractice } from '../../../state/use-practice.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
+import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { tellDone, tellProblem } from '../../../ui/tell-problem.tsx';
 import { fileNameOf } from '../../data-out/file-name.ts';
 import classes from '../../settings/rows.module.css';
-import { saveAsFile } from '../../settings/save-as-file.ts';
 import { TemplateForm } from './TemplateForm.tsx';
 import { contentWords } from './template-words.ts';
 

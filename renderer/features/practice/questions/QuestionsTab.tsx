@@ -12,9 +12,9 @@ import { writeQuestions } from '../../../../src/core/interchange/questions/write
 import { formatCounted } from '../../../format/numbers.ts';
 import { useInsight, useRun, useToday } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
+import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { VirtualRows } from '../../conversations/VirtualRows.tsx';
-import { saveAsFile } from '../../settings/save-as-file.ts';
 import { AnswersNote } from './AnswersNote.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { NothingFound } from './NothingFound.tsx';

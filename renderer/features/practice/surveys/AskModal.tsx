@@ -10,7 +10,7 @@ import { surveyFormFile } from '../../../../src/core/interchange/answer-form/sur
 import { newId } from '../../../state/new-id.ts';
 import { useRecords, useRun, useToday, useTransition } from '../../../state/use-plan.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
-import { saveAsFile } from '../../settings/save-as-file.ts';
+import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { formFileName } from './survey-words.ts';
 
 const ANY_DAY = 'any';
