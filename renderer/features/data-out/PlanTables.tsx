@@ -16,16 +16,16 @@ export function PlanTables({ wanted }: { wanted: string | undefined }) {
   const today = useToday();
   const [whose, setWhose] = useState(open);
   const [withPrivateNotes, setWithPrivateNotes] = useState(false);
-  const own = workspace.transitions.filter(({ isSample }) => !isSample);
-  const ids = whose === ALL ? own.map(({ id }) => id) : [whose];
+  const { transitions } = workspace;
+  const own = useMemo(() => transitions.filter(({ isSample }) => !isSample), [transitions]);
+  const ids = useMemo(() => (whose === ALL ? own.map(({ id }) => id) : [whose]), [own, whose]);
   const { plans, problem } = usePlans(ids);
   const isRead = plans.length === ids.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time, the plans in it are not
   const tables = useMemo(
     () => planTables(isRead ? plans : [], { today, withPrivateNotes }),
-    [isRead, ...plans, today, withPrivateNotes],
+    [isRead, plans, today, withPrivateNotes],
   );
-  const name = workspace.transitions.find(({ id }) => id === whose)?.managerName ?? 'all managers';
+  const name = transitions.find(({ id }) => id === whose)?.managerName ?? 'all managers';
   return (
     <TablesPanel
       title="Tables of the plan"
@@ -39,7 +39,7 @@ export function PlanTables({ wanted }: { wanted: string | undefined }) {
         label: 'Private notes of sessions too',
       }}
     >
-      {workspace.transitions.length > 1 && (
+      {transitions.length > 1 && (
         <Select
           className={classes.whose}
           label="Whose"
@@ -51,7 +51,7 @@ export function PlanTables({ wanted }: { wanted: string | undefined }) {
             ...(own.length > 1
               ? [{ value: ALL, label: `All ${own.length} managers, with a column for the name` }]
               : []),
-            ...workspace.transitions.map(({ id, managerName }) => ({ value: id, label: managerName })),
+            ...transitions.map(({ id, managerName }) => ({ value: id, label: managerName })),
           ]}
         />
       )}
