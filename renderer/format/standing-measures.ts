@@ -26,33 +26,9 @@ export const STANDING_MEASURES: readonly StandingMeasure[] = [
     from: ({ baselineShare }) => baselineShare,
     colour: 'var(--coaching)',
   },
-  {
-    key: 'telling',
-    label: 'Telling',
-    value: ({ telling }) => telling.value,
-    basis: ({ telling }) => actsWords(telling.count),
-    short: ({ telling }) => shortActs(telling.count),
-    from: ({ baselineTelling }) => baselineTelling,
-    colour: 'var(--tell)',
-  },
-  {
-    key: 'asking',
-    label: 'Asking',
-    value: ({ asking }) => asking.value,
-    basis: ({ asking }) => actsWords(asking.count),
-    short: ({ asking }) => shortActs(asking.count),
-    from: ({ baselineAsking }) => baselineAsking,
-    colour: 'var(--ask)',
-  },
-  {
-    key: 'reflecting',
-    label: 'Reflecting',
-    value: ({ reflecting }) => reflecting.value,
-    basis: ({ reflecting }) => actsWords(reflecting.count),
-    short: ({ reflecting }) => shortActs(reflecting.count),
-    from: ({ baselineReflecting }) => baselineReflecting,
-    colour: 'var(--reflect)',
-  },
+  actMeasure('telling', 'Telling', 'var(--tell)', ({ baselineTelling }) => baselineTelling),
+  actMeasure('asking', 'Asking', 'var(--ask)', ({ baselineAsking }) => baselineAsking),
+  actMeasure('reflecting', 'Reflecting', 'var(--reflect)', ({ baselineReflecting }) => baselineReflecting),
   {
     key: 'rhythm',
     label: 'Rhythm kept',
@@ -70,6 +46,24 @@ export const STANDING_MEASURES: readonly StandingMeasure[] = [
     colour: 'var(--neutral)',
   },
 ];
+
+/** The share of an act among all that were counted. */
+function actMeasure(
+  key: 'telling' | 'asking' | 'reflecting',
+  label: string,
+  colour: string,
+  from: NonNullable<StandingMeasure['from']>,
+): StandingMeasure {
+  return {
+    key,
+    label,
+    value: (standing) => standing[key].value,
+    basis: (standing) => actsWords(standing[key].count),
+    short: (standing) => shortActs(standing[key].count),
+    from,
+    colour,
+  };
+}
 
 function actsWords(count: number): string {
   return count === 0 ? 'no conversation lately' : `of ${formatCount(count)} acts`;
