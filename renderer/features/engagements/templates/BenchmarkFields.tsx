@@ -1,4 +1,12 @@
-import { Button, Fieldset, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import {
+  Button,
+  Fieldset,
+  NativeSelect,
+  type NativeSelectProps,
+  NumberInput,
+  TextInput,
+} from '@mantine/core';
+import type { ChangeEvent } from 'react';
 import {
   OWN_BENCHMARK_GRADE_WORDS,
   OWN_BENCHMARK_NAMES,
@@ -21,9 +29,6 @@ const UNIT_NAMES: Readonly<Record<OwnBenchmarkUnit, string>> = {
   number: 'a plain number',
 };
 
-/** What a number field holds, or `''` while it holds none. */
-const numberOf = (typed: number | string) => (typeof typed === 'number' ? typed : '');
-
 /** One benchmark of a template: measure, figure, what it says, and how far it can be trusted. */
 export function BenchmarkFields({
   title,
@@ -38,80 +43,62 @@ export function BenchmarkFields({
   change: (part: Partial<BenchmarkDraft>) => void;
   remove: () => void;
 }) {
+  const text = (field: 'statement' | 'sourceName') => ({
+    maxLength: 300,
+    dir: 'auto',
+    value: draft[field],
+    error: errors[field],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => change({ [field]: event.currentTarget.value }),
+  });
+  const number = (field: 'value' | 'upTo' | 'sourceYear') => ({
+    value: draft[field],
+    // A field without a number in it holds text.
+    onChange: (typed: number | string) => change({ [field]: typeof typed === 'number' ? typed : '' }),
+  });
   return (
     <Fieldset legend={title} className={classes.fields}>
-      <NativeSelect
+      <Choice
         className={classes.half}
         label="Measure"
-        data={OWN_BENCHMARK_MEASURES.map((value) => ({ value, label: OWN_BENCHMARK_NAMES[value] }))}
+        among={OWN_BENCHMARK_MEASURES}
+        nameOf={(measure) => OWN_BENCHMARK_NAMES[measure]}
         value={draft.measure}
-        onChange={({ currentTarget: { value } }) => {
-          const measure = OWN_BENCHMARK_MEASURES.find((each) => each === value);
-          if (measure) change({ measure });
-        }}
+        choose={(measure) => change({ measure })}
       />
-      <NativeSelect
+      <Choice
         className={classes.half}
         label="Evidence"
         description={OWN_BENCHMARK_GRADE_WORDS[draft.grade].meaning}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data={OWN_BENCHMARK_GRADES.map((value) => ({ value, label: OWN_BENCHMARK_GRADE_WORDS[value].name }))}
+        among={OWN_BENCHMARK_GRADES}
+        nameOf={(grade) => OWN_BENCHMARK_GRADE_WORDS[grade].name}
         value={draft.grade}
-        onChange={({ currentTarget: { value } }) => {
-          const grade = OWN_BENCHMARK_GRADES.find((each) => each === value);
-          if (grade) change({ grade });
-        }}
+        choose={(grade) => change({ grade })}
       />
-      <NumberInput
-        className={classes.third}
-        label="Figure"
-        value={draft.value}
-        error={errors.value}
-        onChange={(typed) => change({ value: numberOf(typed) })}
-      />
+      <NumberInput className={classes.third} label="Figure" error={errors.value} {...number('value')} />
       <NumberInput
         className={classes.third}
         label="Up to, for a range"
-        value={draft.upTo}
         error={errors.upTo}
-        onChange={(typed) => change({ upTo: numberOf(typed) })}
+        {...number('upTo')}
       />
-      <NativeSelect
+      <Choice
         className={classes.third}
         label="Unit"
-        data={OWN_BENCHMARK_UNITS.map((value) => ({ value, label: UNIT_NAMES[value] }))}
+        among={OWN_BENCHMARK_UNITS}
+        nameOf={(unit) => UNIT_NAMES[unit]}
         value={draft.unit}
-        onChange={({ currentTarget: { value } }) => {
-          const unit = OWN_BENCHMARK_UNITS.find((each) => each === value);
-          if (unit) change({ unit });
-        }}
+        choose={(unit) => change({ unit })}
       />
-      <TextInput
-        className={classes.wide}
-        label="What it says"
-        maxLength={300}
-        dir="auto"
-        value={draft.statement}
-        error={errors.statement}
-        onChange={(event) => change({ statement: event.currentTarget.value })}
-      />
-      <TextInput
-        className={classes.half}
-        label="Source"
-        maxLength={300}
-        dir="auto"
-        value={draft.sourceName}
-        error={errors.sourceName}
-        onChange={(event) => change({ sourceName: event.currentTarget.value })}
-      />
+      <TextInput className={classes.wide} label="What it says" {...text('statement')} />
+      <TextInput className={classes.half} label="Source" {...text('sourceName')} />
       <NumberInput
         className={classes.half}
         label="Year, if it is known"
         min={1900}
         max={2100}
         allowDecimal={false}
-        value={draft.sourceYear}
-        onChange={(typed) => change({ sourceYear: numberOf(typed) })}
+        {...number('sourceYear')}
       />
       <Button
         size="compact-sm"
@@ -123,5 +110,28 @@ export function BenchmarkFields({
         Remove
       </Button>
     </Fieldset>
+  );
+}
+
+/** A choice among a few terms. */
+function Choice<Term extends string>({
+  among,
+  nameOf,
+  value,
+  choose,
+  ...field
+}: Pick<NativeSelectProps, 'className' | 'label' | 'description' | 'inputWrapperOrder'> & {
+  among: readonly Term[];
+  nameOf: (term: Term) => string;
+  value: Term;
+  choose: (term: Term) => void;
+}) {
+  return (
+    <NativeSelect
+      {...field}
+      data={among.map((term) => ({ value: term, label: nameOf(term) }))}
+      value={value}
+      onChange={({ currentTarget }) => choose(among.find((term) => term === currentTarget.value) ?? value)}
+    />
   );
 }

@@ -46,27 +46,32 @@ export function TemplateForm({
         error={tried && name.trim() === '' && 'Give the template a name.'}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Textarea
-        label="Introduction of reports"
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={20_000}
-        dir="auto"
-        value={introduction}
-        onChange={(event) => setIntroduction(event.currentTarget.value)}
-      />
-      <Textarea
-        label="Conclusions of reports"
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={20_000}
-        dir="auto"
-        value={conclusions}
-        onChange={(event) => setConclusions(event.currentTarget.value)}
-      />
+      <ReportWords label="Introduction of reports" value={introduction} change={setIntroduction} />
+      <ReportWords label="Conclusions of reports" value={conclusions} change={setConclusions} />
       <BenchmarksEditor drafts={drafts} change={setDrafts} tried={tried} />
     </FormModal>
+  );
+}
+
+function ReportWords({
+  label,
+  value,
+  change,
+}: {
+  label: string;
+  value: string;
+  change: (words: string) => void;
+}) {
+  return (
+    <Textarea
+      label={label}
+      autosize
+      minRows={2}
+      maxRows={8}
+      maxLength={20_000}
+      dir="auto"
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
   );
 }
