@@ -20,7 +20,7 @@ export function OutcomeSources({ measureId, few = false }: { measureId: string; 
       {SOURCES[measureId]?.slice(0, few ? 1 : undefined).map((benchmark) => (
         <SourceNote key={benchmark} benchmark={benchmark} />
       ))}
-      {own && <OwnBenchmarkNotes measure={own} />}
+      {own && <OwnBenchmarkNotes measures={[own]} />}
     </>
   );
 }

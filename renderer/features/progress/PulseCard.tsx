@@ -20,7 +20,7 @@ export function PulseCard({ pulse }: { pulse: CoachingPulse }) {
       note={
         <>
           <SourceNote benchmark="coaching-called-excellent">Elsewhere 19% call it excellent</SourceNote>
-          <OwnBenchmarkNotes measure="coaching-quality" />
+          <OwnBenchmarkNotes measures={['coaching-quality']} />
         </>
       }
     >

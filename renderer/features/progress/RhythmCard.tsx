@@ -20,7 +20,7 @@ export function RhythmCard({ story }: { story: RhythmStory }) {
       note={
         <>
           <SourceNote benchmark="frequency-weekly">Weekly: +9% performance</SourceNote>
-          <OwnBenchmarkNotes measure="rhythm-kept" />
+          <OwnBenchmarkNotes measures={['rhythm-kept']} />
         </>
       }
     >

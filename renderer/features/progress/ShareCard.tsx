@@ -29,7 +29,7 @@ export function ShareCard({ story }: { story: ShareStory }) {
       note={
         <>
           <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
-          <OwnBenchmarkNotes measure="coaching-share" />
+          <OwnBenchmarkNotes measures={['coaching-share']} />
         </>
       }
     >

@@ -27,9 +27,7 @@ export function TalkCard({ talk }: { talk: TalkOverTime }) {
       note={
         <>
           <SourceNote benchmark="measured-tell-share">Good sessions: 14% telling</SourceNote>
-          <OwnBenchmarkNotes measure="tell-share" named />
-          <OwnBenchmarkNotes measure="ask-share" named />
-          <OwnBenchmarkNotes measure="reflect-share" named />
+          <OwnBenchmarkNotes measures={['tell-share', 'ask-share', 'reflect-share']} />
         </>
       }
     >

@@ -108,7 +108,7 @@ export function SharePanel({
         <SourceNote benchmark="coaching-share-best-coaches">The best coaches: 20–40%</SourceNote>
         <SourceNote benchmark="coaching-share-typical">Typical: under 10%</SourceNote>
         <SourceNote benchmark="coaching-share-self-reported">Self-reported by firms: 20.8%</SourceNote>
-        <OwnBenchmarkNotes measure="coaching-share" />
+        <OwnBenchmarkNotes measures={['coaching-share']} />
       </div>
     </Panel>
   );

@@ -63,7 +63,7 @@ export function PulseFigures({
       </Figures>
       <div className={classes.sources}>
         <SourceNote benchmark="excellent-coaching-quota" />
-        <OwnBenchmarkNotes measure="coaching-quality" />
+        <OwnBenchmarkNotes measures={['coaching-quality']} />
         <span className={classes.soft}>
           The figures from elsewhere were asked in other words; read them as a direction.
         </span>
