@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../../src/core/domain/calendar/day.ts';
 import type { Period } from '../../src/core/domain/outcome/periods.ts';
 import type { OutcomePoint, OutcomeSeries } from '../../src/core/insights/outcomes/outcome-series.ts';
 import type { PullToMean } from '../../src/core/insights/outcomes/pull-to-mean.ts';
+import type { Formats } from '../format/formats.ts';
 import { formatFigure, formatPeriod } from '../format/outcomes.ts';
 import { useFormats } from '../format/use-formats.ts';
 import classes from './OutcomePlot.module.css';
@@ -38,7 +39,8 @@ export const OutcomePlot = memo(function OutcomePlot(props: OutcomePlotProps) {
   const { series, sessionDays, pull, span, range, firstDay, width, height, large = false } = props;
   const formats = useFormats();
   const { measure, points, judged, run } = series;
-  const left = large ? 64 : 4;
+  const ticks = large ? ticksOf(range, measure, formats) : [];
+  const left = large ? Math.max(64, roomFor(ticks)) : 4;
   const right = width - (large ? 12 : 6);
   const top = large ? 14 : 8;
   const bottom = height - TICKS_HEIGHT - (large ? 22 : 4);
@@ -73,7 +75,7 @@ export const OutcomePlot = memo(function OutcomePlot(props: OutcomePlotProps) {
           <path d={`M${begin} ${top}V${bottom}`} className={classes.planEdge} />
         </>
       )}
-      {large && <ValueAxis range={range} y={y} left={left} right={right} series={series} />}
+      <ValueAxis ticks={ticks} y={y} left={left} right={right} />
       {series.baseline && (
         <path
           d={`M${x(series.baseline.from)} ${y(series.baseline.value)}H${right}`}
@@ -137,31 +139,49 @@ function sessionTicks(
   return [...new Set(places)];
 }
 
+/** A line of the axis: how far up it lies (0 to 1), its value, and the words beside it. */
+type Tick = { readonly part: number; readonly value: number; readonly label: string };
+
+/** The lowest, the middle and the highest value with their labels. */
+function ticksOf(
+  [lowest, highest]: readonly [number, number],
+  measure: OutcomeSeries['measure'],
+  formats: Formats,
+): Tick[] {
+  return [0, 0.5, 1].map((part) => {
+    const value = lowest + (highest - lowest) * part;
+    return { part, value, label: formatFigure(value, { ...measure, unitWord: '' }, formats) };
+  });
+}
+
+/** The widest character of a label, and the gap before the drawing, in pixels. */
+const CHARACTER_WIDTH = 8;
+const LABEL_GAP = 8;
+
+/** How wide the labels can be at most, with the gap, in pixels. */
+function roomFor(ticks: readonly Tick[]): number {
+  return LABEL_GAP + CHARACTER_WIDTH * Math.max(...ticks.map(({ label }) => label.length));
+}
+
 function ValueAxis({
-  range: [lowest, highest],
+  ticks,
   y,
   left,
   right,
-  series,
 }: {
-  range: readonly [number, number];
+  ticks: readonly Tick[];
   y: (value: number) => number;
   left: number;
   right: number;
-  series: OutcomeSeries;
 }) {
-  const formats = useFormats();
-  return [0, 0.5, 1].map((part) => {
-    const value = lowest + (highest - lowest) * part;
-    return (
-      <g key={part}>
-        <path d={`M${left} ${y(value)}H${right}`} className={classes.gridline} />
-        <text x={left - 8} y={y(value)} dy="0.35em" textAnchor="end" className={classes.label}>
-          {formatFigure(value, { ...series.measure, unitWord: '' }, formats)}
-        </text>
-      </g>
-    );
-  });
+  return ticks.map(({ part, value, label }) => (
+    <g key={part}>
+      <path d={`M${left} ${y(value)}H${right}`} className={classes.gridline} />
+      <text x={left - LABEL_GAP} y={y(value)} dy="0.35em" textAnchor="end" className={classes.label}>
+        {label}
+      </text>
+    </g>
+  ));
 }
 
 function TimeAxis({

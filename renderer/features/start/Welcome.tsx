@@ -87,14 +87,16 @@ export function Welcome({ begin }: { begin: () => void }) {
           >
             Try it with a sample
           </Button>
+        </div>
+        <div className={classes.others}>
           <FileButton accept="application/json,.json" onChange={readIn}>
             {(props) => (
-              <Button {...props} size="md" variant="subtle" loading={busy === 'file'}>
+              <Button {...props} variant="subtle" loading={busy === 'file'}>
                 Open an exported plan
               </Button>
             )}
           </FileButton>
-          <Button size="md" variant="subtle" disabled={wasSent} onClick={() => setWasSent(true)}>
+          <Button variant="subtle" disabled={wasSent} onClick={() => setWasSent(true)}>
             Read in a plan that was sent to me
           </Button>
         </div>

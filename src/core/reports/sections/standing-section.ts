@@ -47,17 +47,19 @@ function coachingShare({ timeWeeks, records }: ReportInput): ReportFigure {
 }
 
 function telling({ talk: { latest, baseline } }: ReportInput): ReportFigure {
+  const before: Line =
+    baseline.tellShare === null
+      ? []
+      : [
+          '; in the first two weeks it was ',
+          quantity(baseline.tellShare, 'percent'),
+          ' of ',
+          quantity(baseline.acts, 'count'),
+        ];
   return {
     label: 'Telling, last two weeks',
     value: quantity(latest.tellShare, 'percent'),
-    count: [
-      'of ',
-      ...counted(latest.acts, 'utterance'),
-      '; in the first two weeks it was ',
-      quantity(baseline.tellShare, 'percent'),
-      ' of ',
-      quantity(baseline.acts, 'count'),
-    ],
+    count: ['of ', ...counted(latest.acts, 'utterance'), ...before],
   };
 }
 
