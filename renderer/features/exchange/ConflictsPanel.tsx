@@ -52,27 +52,28 @@ function Conflict({ conflict, reps }: { conflict: MergeConflict; reps: RepNames 
         <bdi>{name}</bdi>
       </strong>
       {others.map(({ from, sentAt, content, version: [version = ''] }) => {
-        const whose = from || 'the removal here';
         return (
           <div key={version} className={classes.stack}>
             {content === null || mine === null ? (
               <p className={classes.text}>
                 {content === null
                   ? `Removed by ${from || 'you'}; still here.`
-                  : `Removed here; ${whose} changed it.`}
+                  : from
+                    ? `Removed here; ${from} changed it.`
+                    : 'Removed here; this is how you had it.'}
               </p>
             ) : null}
             {content !== null && (
               <Differences
                 label={`Both versions of ${name}`}
                 mine="Here"
-                theirs={`${from}, ${formatMoment(sentAt)}`}
+                theirs={from ? `${from}, ${formatMoment(sentAt)}` : 'Yours before'}
                 differences={differencesOf(mine, content, reps)}
               />
             )}
             <div className={classes.buttons}>
               <Button size="compact-sm" variant="default" onClick={() => void settle(version)}>
-                {content === null ? 'Remove it' : `Take that of ${from || 'the other side'}`}
+                {content === null ? 'Remove it' : from ? `Take that of ${from}` : 'Take yours back'}
               </Button>
             </div>
           </div>

@@ -1,19 +1,19 @@
 import type { RecordChange } from '../../records/record-change.ts';
 import type { BundleRecords } from '../bundle/bundle.ts';
 import type { ExchangeFile } from './exchange-file.ts';
-import { type AnyRecord, type ItemKey, placeOf, withPrivatePart } from './item.ts';
-import type { Verdict } from './merge-items.ts';
+import { type AnyRecord, placeOf, withPrivatePart } from './item.ts';
+import type { MergedItem } from './merge-items.ts';
 
 /** What a merge does to the records: those it takes over, private notes put back into their sessions, transcripts that were missing. */
 export function changesOfMerge({
   mine,
   theirs,
-  verdicts,
+  items,
   conflicts,
 }: {
   readonly mine: BundleRecords;
   readonly theirs: ExchangeFile;
-  readonly verdicts: ReadonlyMap<ItemKey, Verdict>;
+  readonly items: readonly MergedItem[];
   readonly conflicts: readonly RecordChange[];
 }): { changes: RecordChange[]; transcripts: number } {
   const here = new Map<string, AnyRecord>();
@@ -22,9 +22,9 @@ export function changesOfMerge({
   }
   const after = new Map<string, AnyRecord | null>();
   const now = (key: string) => (after.has(key) ? (after.get(key) ?? undefined) : here.get(key));
-  const taken = [...verdicts].flatMap(([key, { taken: what }]) => {
+  const taken = items.flatMap(({ key, verdict }) => {
     const place = placeOf(key);
-    return what && place ? [{ key, place, content: what.content }] : [];
+    return verdict.taken && place ? [{ key, place, content: verdict.taken.content }] : [];
   });
   for (const { key, place, content } of taken) {
     if (place.isNote) continue;

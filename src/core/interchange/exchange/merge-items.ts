@@ -29,19 +29,29 @@ export type Verdict = {
   readonly waiting: readonly OtherVersion[];
 };
 
-function versionOfOther({ version: [id = '', ...ancestors] }: OtherVersion): Version {
+/** The version of what waits to be settled. */
+export function versionOfOther({ version: [id = '', ...ancestors] }: OtherVersion): Version {
   return { id, ancestors };
+}
+
+/** An item of which a file says something: as it is here, as it came, and what becomes of it. */
+export type MergedItem = {
+  readonly key: ItemKey;
+  readonly mine: Mine;
+  readonly theirs: Theirs;
+  readonly verdict: Verdict;
+};
+
+/** What an item says once it is merged; null where it isn't there. */
+export function standingOf({ mine, verdict: { taken } }: MergedItem): Content | null {
+  return taken ? taken.content : mine.content;
 }
 
 /**
  * Merges one item. The versions that stand at the end, here and waiting, are those that no other was made on top of, whatever
- * order files are read in. `guarded` keeps what is private here from being overwritten or removed by the way.
+ * order files are read in.
  */
-export function mergeItem(
-  mine: Mine,
-  theirs: Theirs,
-  { digest, guarded }: { readonly digest: Digest; readonly guarded: boolean },
-): Verdict {
+export function mergeItem(mine: Mine, theirs: Theirs, digest: Digest): Verdict {
   const { version, waiting } = mine;
   if (!version)
     return { kind: 'added', taken: { content: theirs.content }, version: theirs.version, waiting };
@@ -57,7 +67,7 @@ export function mergeItem(
     const joined = joinedVersion(sum, version, theirs.version, digest);
     return { kind: comesFrom(theirs.version, version.id) ? 'same' : 'alike', version: joined, waiting: left };
   }
-  if (comesFrom(theirs.version, version.id) && !guarded) {
+  if (comesFrom(theirs.version, version.id)) {
     const kind = theirs.content === null ? 'removed' : mine.content === null ? 'added' : 'changed';
     return { kind, taken: { content: theirs.content }, version: theirs.version, waiting: left };
   }

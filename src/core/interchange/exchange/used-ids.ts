@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../records/kinds.ts';
-import { type Content, type ItemKey, keyOf } from './item.ts';
+import { type Content, type ItemKey, keyOf, placeOf } from './item.ts';
 
 /** Which kind of record a field refers to, wherever it stands in a record; a list of ids has the field's name in the plural. */
 const KIND_REFERRED_TO: Readonly<Record<string, RecordKind>> = {
@@ -18,11 +18,16 @@ const KIND_REFERRED_TO: Readonly<Record<string, RecordKind>> = {
   cardId: 'drill-card',
 };
 
-/** The keys of all records that others refer to, such as `rep:a1` for a session with that rep. */
-export function usedIn(contents: Iterable<Content>): Set<ItemKey> {
-  const used = new Set<ItemKey>();
-  for (const content of contents) gather(content, used);
-  return used;
+/**
+ * Adds the keys of all items that others need: `rep:a1` for a session with that rep; for a private note its session, and its own
+ * key, which says that the session has to be private.
+ */
+export function gatherUsed(items: Iterable<readonly [ItemKey, Content]>, used: Set<ItemKey>): void {
+  for (const [key, content] of items) {
+    const place = placeOf(key);
+    if (place?.isNote) used.add(key).add(keyOf(place.kind, place.id));
+    else gather(content, used);
+  }
 }
 
 function gather(content: object, used: Set<ItemKey>): void {
