@@ -15,6 +15,7 @@ import {
   bundleFromNewerVersion,
   bundleNotReadable,
 } from './bundle-problems.ts';
+import { readFormat } from './read-format.ts';
 
 /**
  * Reads a bundle: every record by its kind's parser, every id once, one plan record in each transition, and
@@ -22,27 +23,17 @@ import {
  * @returns the bundle, or why it is refused: cut off, something else, from a newer program, damaged. Never throws.
  */
 export function readBundle(json: string): Outcome<Bundle> {
-  let raw: unknown;
-  try {
-    // Editors on Windows put a byte order mark before JSON.
-    raw = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch {
-    return fail(bundleNotReadable());
-  }
-  if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== BUNDLE_FORMAT) {
-    return fail(bundleForeign());
-  }
-  const version = 'version' in raw ? raw.version : undefined;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail(bundleDamaged('version', 'it is no version'));
-  }
-  if (version > BUNDLE_VERSION) return fail(bundleFromNewerVersion(version));
-  const parsed = bundleSchema.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return fail(bundleDamaged(issue?.path.join('.') ?? '', issue?.message ?? 'unknown'));
-  }
-  return checkIds(parsed.data);
+  // Editors on Windows put a byte order mark before JSON.
+  const bundle = readFormat<Bundle>(json.replace(/^\ufeff/, ''), {
+    name: BUNDLE_FORMAT,
+    newest: BUNDLE_VERSION,
+    schema: bundleSchema,
+    notReadable: bundleNotReadable,
+    foreign: bundleForeign,
+    fromNewerVersion: bundleFromNewerVersion,
+    damaged: bundleDamaged,
+  });
+  return bundle.ok ? checkIds(bundle.value) : bundle;
 }
 
 function checkIds(bundle: Bundle): Outcome<Bundle> {
