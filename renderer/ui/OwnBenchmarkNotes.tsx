@@ -10,16 +10,22 @@ import { useRecords } from '../state/use-plan.ts';
 import { FigureNote } from './FigureNote.tsx';
 
 /**
- * The consultant's own benchmarks of what a place shows, after the built-in ones; nothing where there are none. Where a place
- * shows several measures, each figure is told with its measure's name.
+ * The consultant's own benchmarks of what a place shows, after the built-in ones; nothing where there are none. `named` says of
+ * which measure each is: where there are several, and where the place shows other numbers too.
  */
-export function OwnBenchmarkNotes({ measures }: { measures: readonly OwnBenchmarkMeasure[] }) {
+export function OwnBenchmarkNotes({
+  measures,
+  named = measures.length > 1,
+}: {
+  measures: readonly OwnBenchmarkMeasure[];
+  named?: boolean;
+}) {
   const records = useRecords();
   return measures
     .flatMap((measure) => ownBenchmarks(records, measure))
     .map((benchmark) => {
       const { id, measure, statement, sourceName, sourceYear, grade } = benchmark;
-      const name = measures.length > 1 ? `, ${OWN_BENCHMARK_NAMES[measure].toLowerCase()}` : '';
+      const name = named ? `, ${OWN_BENCHMARK_NAMES[measure].toLowerCase()}` : '';
       return (
         <FigureNote
           key={id}

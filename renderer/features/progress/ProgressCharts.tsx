@@ -6,6 +6,7 @@ import { FrequencyChart } from '../../charts/FrequencyChart.tsx';
 import { ShareOverWeeks } from '../../charts/ShareOverWeeks.tsx';
 import { TalkChart } from '../../charts/TalkChart.tsx';
 import { useToday } from '../../state/use-plan.ts';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 
@@ -29,6 +30,7 @@ export function ProgressCharts({
       <TalkChart series={talk} axis={axis} days={days}>
         <SourceNote benchmark="measured-tell-share" />
         <SourceNote benchmark="measured-reflect-share" />
+        <OwnBenchmarkNotes measures={['tell-share', 'ask-share', 'reflect-share']} />
       </TalkChart>
       <FrequencyChart
         weeks={rhythm.weeks}
@@ -42,6 +44,7 @@ export function ProgressCharts({
       >
         <SourceNote benchmark="frequency-weekly" />
         <SourceNote benchmark="frequency-several" />
+        <OwnBenchmarkNotes measures={['rhythm-kept']} named />
       </FrequencyChart>
       <ShareOverWeeks
         weeks={share.weeks}
@@ -55,6 +58,7 @@ export function ProgressCharts({
         <SourceNote benchmark="coaching-share-target" />
         <SourceNote benchmark="coaching-share-gartner" />
         <SourceNote benchmark="coaching-share-self-reported" />
+        <OwnBenchmarkNotes measures={['coaching-share']} />
       </ShareOverWeeks>
     </>
   );

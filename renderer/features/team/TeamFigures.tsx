@@ -1,5 +1,6 @@
 import { formatCount, formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
 import { Figure, Figures } from '../../ui/Figure.tsx';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import classes from './TeamFigures.module.css';
@@ -41,6 +42,7 @@ export function TeamFigures({ overview }: { overview: TeamOverview }) {
       <div className={classes.sources}>
         <SourceNote benchmark="frequency-weekly">Coached weekly: 9% higher performance</SourceNote>
         <SourceNote benchmark="consistency-over-duration">Regular beats long</SourceNote>
+        <OwnBenchmarkNotes measures={['rhythm-kept']} named />
       </div>
     </Panel>
   );

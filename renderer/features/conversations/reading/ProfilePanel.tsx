@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { Conversation } from '../../../../src/core/domain/conversation/conversation.ts';
 import { talkBalance } from '../../../../src/core/insights/talk-balance.ts';
 import { formatCount, formatCounted, formatDecimal, formatShare, NO_VALUE } from '../../../format/numbers.ts';
 import { Figure } from '../../../ui/Figure.tsx';
+import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { BalanceFigures } from '../BalanceFigures.tsx';
@@ -28,13 +29,17 @@ export function ProfilePanel({
           <SourceNote benchmark="measured-tell-share">Telling: good talks 14%, poor 63%</SourceNote>
           <SourceNote benchmark="measured-reflect-share">Reflecting: good talks 39%, poor 7%</SourceNote>
           <SourceNote benchmark="measured-ask-share">Asking: good talks 41%, poor 36%</SourceNote>
+          <OwnBenchmarkNotes measures={['tell-share', 'reflect-share', 'ask-share']} />
         </div>
         <Figure
           label="Talk share"
           value={formatShare(balance.talkShare)}
           basis={`${formatCount(conversation.coachWords)} of ${formatCounted(conversation.allWords, 'word')}`}
         >
-          <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40%</SourceNote>
+          <Stack gap={0} align="flex-start">
+            <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40%</SourceNote>
+            <OwnBenchmarkNotes measures={['talk-share']} />
+          </Stack>
         </Figure>
         <Figure
           label="Open questions"

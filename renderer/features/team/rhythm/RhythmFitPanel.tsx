@@ -5,6 +5,7 @@ import { formatDay } from '../../../format/days.ts';
 import { formatCounted, formatMinutes, formatShare } from '../../../format/numbers.ts';
 import { useInsight } from '../../../state/use-plan.ts';
 import { Figure, Figures } from '../../../ui/Figure.tsx';
+import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { ShareScale } from '../../time/ShareScale.tsx';
@@ -96,6 +97,7 @@ export function RhythmFitPanel() {
       </details>
       <div className={classes.sources}>
         <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+        <OwnBenchmarkNotes measures={['coaching-share']} />
         <SourceNote benchmark="more-can-be-worse" />
       </div>
     </Panel>

@@ -6,6 +6,7 @@ import { auditsInOrder, isSuperseded } from '../../../../src/core/insights/compa
 import { addressOf } from '../../../app/router.ts';
 import { useInsight } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
@@ -114,6 +115,7 @@ function AuditsList({ audits }: { audits: readonly Audit[] }) {
               <div className={classes.sources}>
                 <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
                 <SourceNote benchmark="coaching-share-typical">Typical: under 10%</SourceNote>
+                <OwnBenchmarkNotes measures={['coaching-share']} named />
               </div>
               <p className={classes.hint}>
                 The longest time without coaching is counted in hours of work where at least four fifths of
