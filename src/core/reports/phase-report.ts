@@ -3,7 +3,7 @@ import { planFrame } from '../insights/plan-frame.ts';
 import type { RecordsView } from '../records/records.ts';
 import { asOfDay, planReport, type ReportOptions } from './plan-report.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
-import { type ReportInput, reportInput } from './report-input.ts';
+import { type Gather, gatherFrom, type ReportInput } from './report-input.ts';
 import { commitmentsSection } from './sections/commitments-section.ts';
 import { frequencySection } from './sections/frequency-section.ts';
 import { gateBlocks } from './sections/gates-section.ts';
@@ -31,10 +31,11 @@ function gateSection({ gates }: ReportInput, phase: PhaseNumber): ReportSection 
 export function phaseReport(
   records: RecordsView,
   { phase, today, generatedAt }: ReportOptions & { readonly phase: PhaseNumber },
+  gather: Gather = gatherFrom(records),
 ): ReportDocument {
   const { axis } = planFrame(records, today);
   const span = axis.phases[phase - 1] ?? axis.phases[0];
-  const input = reportInput(records, asOfDay({ today, to: span.to }), span.from);
+  const input = gather(asOfDay({ today, to: span.to }), span.from);
   return planReport(input, {
     kind: 'phase',
     title: `Report on phase ${phase}, ${phaseName(phase)}`,

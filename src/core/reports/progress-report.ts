@@ -1,7 +1,7 @@
 import type { RecordsView } from '../records/records.ts';
 import { asOfDay, planReport, type ReportOptions } from './plan-report.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportInput } from './report-input.ts';
+import { type Gather, gatherFrom } from './report-input.ts';
 import { commitmentsSection } from './sections/commitments-section.ts';
 import { frequencySection } from './sections/frequency-section.ts';
 import { gatesSection } from './sections/gates-section.ts';
@@ -22,10 +22,12 @@ import { timeSection } from './sections/time-section.ts';
  * progressReport(records, { today: toDay('2026-06-18'), generatedAt }).sections.map(({ id }) => id)
  * // ['standing', 'gates', 'time', 'talk', 'frequency', 'commitments', 'outcomes', 'pulse', 'milestones', 'limits']
  */
-export function progressReport(records: RecordsView, options: ReportOptions): ReportDocument {
-  const asOf = asOfDay(options);
-  const firstDay = records.all('transition')[0]?.firstDay;
-  const input = reportInput(records, asOf, options.from ?? firstDay ?? asOf);
+export function progressReport(
+  records: RecordsView,
+  options: ReportOptions,
+  gather: Gather = gatherFrom(records),
+): ReportDocument {
+  const input = gather(asOfDay(options), options.from);
   return planReport(input, {
     kind: 'progress',
     title: 'Progress report',

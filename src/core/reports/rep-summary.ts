@@ -2,7 +2,7 @@ import type { Rep } from '../domain/rep/rep.ts';
 import type { RecordsView } from '../records/records.ts';
 import { asOfDay, planReport, type ReportOptions } from './plan-report.ts';
 import { type ReportDocument, repName } from './report-document.ts';
-import { reportInput } from './report-input.ts';
+import { type Gather, gatherFrom } from './report-input.ts';
 import { repCommitments, repNotes, repPatterns, repResults, repStanding } from './sections/rep-sections.ts';
 
 /**
@@ -12,9 +12,13 @@ import { repCommitments, repNotes, repPatterns, repResults, repStanding } from '
  * @example
  * repSummary(records, ana, { today, generatedAt }).meta[0] // { label: 'With', value: [{ rep: 'ana', name: 'Ana Ruiz' }] }
  */
-export function repSummary(records: RecordsView, rep: Rep, options: ReportOptions): ReportDocument {
-  const asOf = asOfDay(options);
-  const input = reportInput(records, asOf, records.all('transition')[0]?.firstDay ?? asOf);
+export function repSummary(
+  records: RecordsView,
+  rep: Rep,
+  options: ReportOptions,
+  gather: Gather = gatherFrom(records),
+): ReportDocument {
+  const input = gather(asOfDay(options));
   const report = planReport(input, {
     kind: 'rep',
     title: 'One-to-one',

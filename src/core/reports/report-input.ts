@@ -31,8 +31,12 @@ export type ReportInput = {
   readonly pulse: readonly PulseRound[];
 };
 
-/** Gathers the insights as of a day, with the weekly series from the week of `from` on. */
-export function reportInput(records: RecordsView, asOf: Day, from: Day): ReportInput {
+/** Gathers the insights as of a day, with the weekly series from the week of `from` on, the plan's first day unless given. */
+export function reportInput(
+  records: RecordsView,
+  asOf: Day,
+  from: Day = records.all('transition')[0]?.firstDay ?? asOf,
+): ReportInput {
   const talk = talkOverTime(records, asOf);
   const frequency = coachingFrequency(records, asOf);
   const ends = (weeks: WeekTimeShare[]) => weeks.filter(({ to }) => to >= from);
@@ -56,5 +60,19 @@ export function reportInput(records: RecordsView, asOf: Day, from: Day): ReportI
     committed: new Set(records.all('commitment').map(({ repId }) => repId)).size,
     outcomes: measuresOf(records, asOf, { from, to: asOf }),
     pulse: coachingPulse(records).rounds.filter(({ closedOn }) => closedOn <= asOf),
+  };
+}
+
+/** Gathers insights as {@link reportInput} does. */
+export type Gather = (asOf: Day, from?: Day) => ReportInput;
+
+/** Gathers from records that stay as they are; asked for the same days again, it answers what it has. */
+export function gatherFrom(records: RecordsView): Gather {
+  let latest: { readonly asOf: Day; readonly from: Day | undefined; readonly input: ReportInput } | null =
+    null;
+  return (asOf, from) => {
+    if (latest?.asOf !== asOf || latest.from !== from)
+      latest = { asOf, from, input: reportInput(records, asOf, from) };
+    return latest.input;
   };
 }

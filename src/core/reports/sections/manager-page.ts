@@ -25,7 +25,7 @@ function chartsOf({ blocks }: ReportSection): ReportBlock[] {
  */
 export function managerPage(records: RecordsView, asOf: Day, id: string): ReportSection {
   const plan = records.all('transition')[0];
-  const input = reportInput(records, asOf, plan?.firstDay ?? asOf);
+  const input = reportInput(records, asOf);
   const withoutSources = headlines(input).map(({ benchmarks: _, ...figure }) => figure);
   const outcomes = outcomesSection({ ...input, outcomes: input.outcomes.slice(0, OUTCOMES) });
   return {
