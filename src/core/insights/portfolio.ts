@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/engagement/client.ts';
 import type { Engagement } from '../domain/engagement/engagement.ts';
+import type { EngagementWork } from '../domain/engagement/engagement-entry.ts';
 import type { RecordsView } from '../records/records.ts';
 import type { ManagerStanding } from './manager-standing.ts';
 import { medianOf } from './run-rules.ts';
@@ -234,10 +235,10 @@ export function engagementHours(
 ): {
   readonly minutes: number;
   readonly entries: number;
-  readonly byWork: readonly { readonly work: string; readonly minutes: number }[];
+  readonly byWork: readonly { readonly work: EngagementWork; readonly minutes: number }[];
 } {
   const entries = practice.all('engagement-entry').filter((entry) => entry.engagementId === engagementId);
-  const byWork = new Map<string, number>();
+  const byWork = new Map<EngagementWork, number>();
   for (const { work, minutes } of entries) byWork.set(work, (byWork.get(work) ?? 0) + minutes);
   return {
     minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),

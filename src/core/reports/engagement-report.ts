@@ -57,21 +57,17 @@ function hoursSection({ practice, engagement }: EngagementContent): ReportSectio
       title: 'The consultant’s time',
       blocks: [
         paragraph(quantity(minutes, 'minutes'), ' in ', ...counted(entries, 'entry', 'entries'), '.'),
-        ...(byWork.length > 0
-          ? [
-              {
-                kind: 'table',
-                table: {
-                  caption: 'Time by kind of work',
-                  columns: [column('Work'), column('Time', true)],
-                  rows: byWork.map(({ work, minutes: spent }) => ({
-                    key: work,
-                    cells: [[WORK_NAMES[work as EngagementWork] ?? work], [quantity(spent, 'minutes')]],
-                  })),
-                },
-              } as const,
-            ]
-          : []),
+        {
+          kind: 'table',
+          table: {
+            caption: 'Time by kind of work',
+            columns: [column('Work'), column('Time', true)],
+            rows: byWork.map(({ work, minutes: spent }) => ({
+              key: work,
+              cells: [[WORK_NAMES[work]], [quantity(spent, 'minutes')]],
+            })),
+          },
+        },
         ...(notes.length > 0
           ? [
               {

@@ -2,10 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Engagement } from '../../../../src/core/domain/engagement/engagement.ts';
-import type {
-  EngagementEntry,
-  EngagementWork,
-} from '../../../../src/core/domain/engagement/engagement-entry.ts';
+import type { EngagementEntry } from '../../../../src/core/domain/engagement/engagement-entry.ts';
 import { engagementHours } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { formatDay } from '../../../format/days.ts';
@@ -39,7 +36,7 @@ export function EntriesPanel({
   const { minutes, byWork } = engagementHours(practice, engagement.id);
   const parts = byWork
     .filter((part) => part.minutes > 0)
-    .map((part) => `${WORK_NAMES[part.work as EngagementWork].toLowerCase()} ${formatMinutes(part.minutes)}`);
+    .map((part) => `${WORK_NAMES[part.work].toLowerCase()} ${formatMinutes(part.minutes)}`);
   return (
     <Panel
       title="Your work"
