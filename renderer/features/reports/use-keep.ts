@@ -1,6 +1,6 @@
 import type { PlanAxis } from '../../../src/core/domain/plan/plan-axis.ts';
-import { planDayOf } from '../../../src/core/domain/plan/plan-axis.ts';
 import { type FrozenReport, frozen } from '../../../src/core/reports/frozen-report.ts';
+import { reportedPlanDay } from '../../../src/core/reports/plan-report.ts';
 import { DOCUMENT_SHAPE } from '../../../src/core/reports/report-document.ts';
 import { newId } from '../../state/new-id.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
@@ -13,7 +13,7 @@ export function useKeep(
   const { keep } = useReportCommands(ofPractice);
   return async (report, axis, about) => {
     const { kind, edition, title, asOf } = report.document;
-    const planDay = axis && Math.min(Math.max(planDayOf(axis, asOf), 0), axis.days);
+    const planDay = axis && reportedPlanDay(axis, asOf);
     const snapshot = {
       id: newId(),
       kind,

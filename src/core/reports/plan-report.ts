@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../domain/calendar/day.ts';
-import { planDayOf } from '../domain/plan/plan-axis.ts';
+import { type PlanAxis, planDayOf } from '../domain/plan/plan-axis.ts';
 import type { ReportKind } from '../domain/report/report-terms.ts';
 import type { RecordsView } from '../records/records.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
@@ -22,6 +22,11 @@ export function asOfDay({ today, to }: Pick<ReportOptions, 'today' | 'to'>): Day
   return to !== undefined && to < today ? to : today;
 }
 
+/** The plan day that a report gives for a day: 0 for all days before the plan, the last one for all days after it. */
+export function reportedPlanDay(axis: PlanAxis, asOf: Day): number {
+  return Math.min(Math.max(planDayOf(axis, asOf), 0), axis.days);
+}
+
 /** A report on one plan in the manager's edition, with its head. Its sections are given the frame of their charts. */
 export function planReport(
   input: ReportInput,
@@ -40,7 +45,6 @@ export function planReport(
   const { asOf, records } = input;
   const { axis } = input.progress;
   const { isSample, managerName = '', managerRole = '' } = transitionOf(records) ?? {};
-  const day = Math.min(Math.max(planDayOf(axis, asOf), 0), axis.days);
   return {
     kind,
     edition: 'manager',
@@ -48,7 +52,7 @@ export function planReport(
     title: isSample ? `${title} (sample data)` : title,
     subtitle: [managerName, managerRole].filter((part) => part !== '').join(', '),
     meta: [
-      { label: 'As of', value: [{ day: asOf }, `, day ${day} of ${axis.days}`] },
+      { label: 'As of', value: [{ day: asOf }, `, day ${reportedPlanDay(axis, asOf)} of ${axis.days}`] },
       { label: 'Plan', value: [{ day: axis.firstDay }, ' to ', { day: axis.lastDay }] },
       { label: 'Made', value: [{ instant: generatedAt }] },
     ],

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/calendar/day.ts';
 import type { PhaseSpan } from '../../domain/plan/plan-axis.ts';
 import { type ProgressStory, progressStory } from '../../insights/progress-story.ts';
+import { asOfDay } from '../plan-report.ts';
 import { column, type Line, quantity, type ReportSection } from '../report-document.ts';
 import type { ReportInput } from '../report-input.ts';
 import { phaseName } from './standing-section.ts';
@@ -41,7 +41,7 @@ function ofTalk({ points }: ProgressStory['talk'], act: 'tell' | 'ask' | 'reflec
 export function phasesSection({ records, asOf }: ReportInput, phases: readonly PhaseSpan[]): ReportSection {
   const begun = phases.filter(({ from }) => from <= asOf);
   const stories = begun.map(({ from, to }) => {
-    const until: Day = to < asOf ? to : asOf;
+    const until = asOfDay({ today: asOf, to });
     return progressStory(records, until, { from, to: until });
   });
   return {
