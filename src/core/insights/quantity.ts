@@ -22,3 +22,19 @@ export type Unit =
 
 /** A number with its unit, which only the page formats; null where there is nothing to compute it from. */
 export type Quantity = { readonly value: number | null; readonly unit: Unit };
+
+/** In which unit the difference of two numbers is written. */
+export const UNITS_OF_CHANGES: Readonly<Record<Unit, Unit>> = {
+  percent: 'points',
+  points: 'points',
+  minutes: 'more-minutes',
+  'more-minutes': 'more-minutes',
+  seconds: 'more',
+  days: 'more-days',
+  'more-days': 'more-days',
+  weeks: 'more',
+  words: 'more',
+  count: 'more',
+  more: 'more',
+  ratio: 'more',
+};

@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '../insights/quantity.ts';
+import { type Quantity, UNITS_OF_CHANGES } from '../insights/quantity.ts';
 import {
   column,
   type Line,
@@ -9,29 +9,13 @@ import {
   type ReportSection,
 } from './report-document.ts';
 
-/** In which unit the difference of two numbers is written. */
-const CHANGES: Readonly<Record<Unit, Unit>> = {
-  percent: 'points',
-  points: 'points',
-  minutes: 'more-minutes',
-  'more-minutes': 'more-minutes',
-  seconds: 'more',
-  days: 'more-days',
-  'more-days': 'more-days',
-  weeks: 'more',
-  words: 'more',
-  count: 'more',
-  more: 'more',
-  ratio: 'more',
-};
-
 function figuresOf({ blocks }: ReportSection): readonly ReportFigure[] {
   return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
 }
 
 function changeOf(before: Quantity, after: Quantity): Line {
   if (before.value === null || after.value === null || before.unit !== after.unit) return ['–'];
-  return [quantity(after.value - before.value, CHANGES[after.unit])];
+  return [quantity(after.value - before.value, UNITS_OF_CHANGES[after.unit])];
 }
 
 /** What a figure says, with what it was counted from. */

@@ -134,6 +134,11 @@ export function paragraph(...text: Line): ReportBlock {
   return { kind: 'paragraph', text };
 }
 
+/** Lines in one, with commas between them. */
+export function listed(lines: readonly Line[]): Line {
+  return lines.flatMap((line, index) => (index === 0 ? line : [', ', ...line]));
+}
+
 /** Words that a user typed, with what stands there where they are kept back. */
 export function own(words: string, instead = ''): OwnWords {
   return { own: words, instead };

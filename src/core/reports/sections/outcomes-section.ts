@@ -2,13 +2,14 @@ import { OWN_BENCHMARK_MEASURES } from '../../domain/benchmark/own-benchmark-ter
 import type { OutcomeKind } from '../../domain/outcome/built-in-measures.ts';
 import type { OutcomePoint, OutcomeSpan } from '../../insights/outcomes/outcome-series.ts';
 import type { OutcomeStory } from '../../insights/outcomes/outcome-story.ts';
-import type { Unit } from '../../insights/quantity.ts';
+import { UNITS_OF_CHANGES, type Unit } from '../../insights/quantity.ts';
 import type { RecordsView } from '../../records/records.ts';
 import { ownBenchmarksOf } from '../report-benchmark.ts';
 import {
   column,
   counted,
   type Line,
+  listed,
   paragraph,
   quantity,
   type ReportBlock,
@@ -22,8 +23,8 @@ const NONE: Line = ['–'];
 
 /** The unit in which a measure's values are written, and in which its changes are. */
 export function unitsOf({ unit }: OutcomeKind): { readonly value: Unit; readonly change: Unit } {
-  if (unit === 'percent') return { value: 'percent', change: 'points' };
-  return unit === 'days' ? { value: 'days', change: 'more-days' } : { value: 'count', change: 'more' };
+  const value = unit === 'percent' || unit === 'days' ? unit : 'count';
+  return { value, change: UNITS_OF_CHANGES[value] };
 }
 
 /** A measure's name with the word for what it counts. */
@@ -76,12 +77,11 @@ function figureOf(story: OutcomeStory, records: RecordsView): ReportFigure {
 }
 
 function remarkOf({ open, few, reps }: OutcomePoint): Line {
-  const parts: Line[] = [
+  return listed([
     ...(reps === null ? [] : [['of ', ...counted(reps, 'rep')]]),
     ...(few ? [['too few to judge']] : []),
     ...(open ? [['still running']] : []),
-  ];
-  return parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part]));
+  ]);
 }
 
 /** So many periods are shown at most: a year of months, and the one before it. */

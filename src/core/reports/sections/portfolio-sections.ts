@@ -4,6 +4,7 @@ import {
   column,
   counted,
   type Line,
+  paragraph,
   quantity,
   type ReportFigure,
   type ReportSection,
@@ -102,9 +103,7 @@ export function attentionSection(managers: readonly PortfolioManager[]): ReportS
     id: 'attention',
     title: 'Who needs a look',
     blocks: [
-      items.length > 0
-        ? { kind: 'list', items }
-        : { kind: 'paragraph', text: ['Nobody has stalled, and no gate is behind.'] },
+      items.length > 0 ? { kind: 'list', items } : paragraph('Nobody has stalled, and no gate is behind.'),
     ],
   };
 }

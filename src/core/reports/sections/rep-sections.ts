@@ -10,6 +10,7 @@ import {
   column,
   counted,
   type Line,
+  listed,
   own,
   paragraph,
   quantity,
@@ -167,10 +168,6 @@ export function repPatterns(input: ReportInput, rep: Rep): ReportSection {
         : paragraph(looked === 0 ? 'No session has been logged yet.' : 'Nothing stands out so far.'),
     ],
   };
-}
-
-function listed(lines: readonly Line[]): Line {
-  return lines.flatMap((line, index) => (index === 0 ? line : [', ', ...line]));
 }
 
 /** The rep's own results, latest against baseline. */
