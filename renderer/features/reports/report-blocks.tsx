@@ -18,17 +18,16 @@ import { ReportTitle } from './ReportTitle.tsx';
 /** A list longer than this may go on over the next sheet. */
 const ITEMS_TOGETHER = 8;
 
-/** How a report is laid out: without which sections, how wide, and in which formats. */
+/** How a report is laid out: how wide, in which formats, and on whose paper. */
 export type BlockOptions = {
-  readonly leftOut: ReadonlySet<string>;
   readonly width: number;
   readonly formats: Formats;
   readonly brand: ShownBrand;
 };
 
-/** Whether a section is wanted: a section that is part of another goes with it. */
-export function isWanted({ id, part }: ReportSection, leftOut: ReadonlySet<string>): boolean {
-  return !leftOut.has(part ?? id);
+/** The report without some sections; a section that is part of another goes with it. */
+export function withoutSections(report: ReportDocument, leftOut: ReadonlySet<string>): ReportDocument {
+  return { ...report, sections: report.sections.filter(({ id, part }) => !leftOut.has(part ?? id)) };
 }
 
 /**
@@ -36,11 +35,10 @@ export function isWanted({ id, part }: ReportSection, leftOut: ReadonlySet<strin
  * one piece.
  */
 export function reportBlocks(report: ReportDocument, options: BlockOptions): PaperBlock[] {
-  const sections = report.sections.filter((section) => isWanted(section, options.leftOut));
   return [
     { kind: 'whole', key: 'title', content: <ReportTitle report={report} brand={options.brand} /> },
-    ...sections.flatMap((section) => sectionBlocks(section, options)),
-    ...appendix(sections, options.formats),
+    ...report.sections.flatMap((section) => sectionBlocks(section, options)),
+    ...appendix(report.sections, options.formats),
   ];
 }
 

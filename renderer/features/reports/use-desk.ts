@@ -14,19 +14,14 @@ import { usePracticeStore } from '../../state/use-practice.ts';
 import type { ReportChoice } from './choice.ts';
 import { useKept } from './kept/use-kept.ts';
 import { brandOf, useLook } from './look/use-look.ts';
-import { isWanted, reportBlocks } from './report-blocks.tsx';
+import { reportBlocks, withoutSections } from './report-blocks.tsx';
 import { aboutOf, titleOf } from './shown-title.ts';
 import { useSplit } from './split/use-split.ts';
 import { useKeep } from './use-keep.ts';
 import type { useMadeReport } from './use-made-report.ts';
 
 const NOTHING: readonly PaperBlock[] = [];
-const EVERYTHING: ReadonlySet<string> = new Set();
 const NO_SECTIONS: ReportDocument['sections'] = [];
-
-function withoutSections(document: ReportDocument, leftOut: ReadonlySet<string>): ReportDocument {
-  return { ...document, sections: document.sections.filter((section) => isWanted(section, leftOut)) };
-}
 
 /** Everything on the desk: the report that is shown with its look, as blocks for paper, and what can be done with it. */
 export function useDesk(
@@ -58,17 +53,15 @@ export function useDesk(
     () => (shown?.document.sections ?? NO_SECTIONS).filter(({ part }) => part === MANAGER_PAGES.id),
     [shown],
   );
-  const [drawnBlocks, isDrawn] = [progress?.blocks, progress?.isDrawn ?? false];
   const [onlyId, setOnlyId] = useState<string | null>(null);
   const formats = formatsIn(shown?.look.locale ?? undefined);
   const blocks = useMemo(() => {
     if (!shown) return NOTHING;
     const one = onlyId === null ? undefined : managerReport(shown.document, onlyId);
     const width = sheetOf(shown.paper).contentWidth;
-    const options = { leftOut: EVERYTHING, width, formats, brand: brandOf(shown.look) };
-    return reportBlocks(one ?? shown.document, options);
+    return reportBlocks(one ?? shown.document, { width, formats, brand: brandOf(shown.look) });
   }, [shown, onlyId, formats]);
-  const stands = isDrawn && drawnBlocks === blocks;
+  const stands = progress !== null && progress.isDrawn && progress.blocks === blocks;
   const split = useSplit(pages, { paper: shown?.paper ?? paper, isDrawn: stands, show: setOnlyId });
   const title = shown ? titleOf(shown.document, managerName) : '';
   return {
