@@ -61,7 +61,7 @@ export function useDesk(
     const width = sheetOf(shown.paper).contentWidth;
     return reportBlocks(one ?? shown.document, { width, formats, brand: brandOf(shown.look) });
   }, [shown, onlyId, formats]);
-  const stands = progress !== null && progress.isDrawn && progress.blocks === blocks;
+  const stands = progress?.blocks === blocks && progress.isDrawn;
   const split = useSplit(pages, { paper: shown?.paper ?? paper, isDrawn: stands, show: setOnlyId });
   const title = shown ? titleOf(shown.document, managerName) : '';
   return {

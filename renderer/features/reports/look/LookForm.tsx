@@ -1,6 +1,7 @@
 import { Button, ColorInput, FileButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { readableOnPaper } from '../../../../src/core/domain/report/paper-colour.ts';
+import { COLOUR_PATTERN } from '../../../../src/core/domain/report/report-terms.ts';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
@@ -9,8 +10,6 @@ import classes from './LookForm.module.css';
 import { LOCALE_OPTIONS, localeOf } from './locales.ts';
 import { readLogo } from './read-logo.ts';
 import type { Look } from './use-look.ts';
-
-const COLOUR = /^#[0-9a-f]{6}$/;
 
 /** Whose paper it is: the firm's name, logo and colour, and how days and numbers are written. */
 export function LookForm({
@@ -30,8 +29,8 @@ export function LookForm({
   const [colour, setColour] = useState(look.colour ?? '');
   const [locale, setLocale] = useState<string>(look.locale ?? '');
   const chosen = colour.toLowerCase();
-  const isColour = chosen === '' || COLOUR.test(chosen);
-  const printed = COLOUR.test(chosen) ? readableOnPaper(chosen) : null;
+  const isColour = chosen === '' || COLOUR_PATTERN.test(chosen);
+  const printed = COLOUR_PATTERN.test(chosen) ? readableOnPaper(chosen) : null;
 
   const takeLogo = async (file: File | null) => {
     if (!file) return;

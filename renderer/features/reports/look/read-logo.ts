@@ -1,11 +1,9 @@
+import { LOGO_MOST } from '../../../../src/core/domain/report/report-terms.ts';
 import { fail, type Outcome, succeed } from '../../../../src/core/foundation/outcome.ts';
 import { formatBytes } from '../../../format/numbers.ts';
 
 /** The most bytes of a file that is read as a logo. */
 const FILE_MOST = 10_000_000;
-
-/** The most characters of a logo that is kept; the record's parser has the same. */
-const LOGO_MOST = 150_000;
 
 /** A logo is printed at most 190 by 46 points large: three times that is sharp on paper. */
 const BOX = { width: 600, height: 180 } as const;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { readableOnPaper } from '../../../../src/core/domain/report/paper-colour.ts';
+import { LOOK_ID } from '../../../../src/core/domain/report/report-terms.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import type { FrozenReport } from '../../../../src/core/reports/frozen-report.ts';
 import { useRecords } from '../../../state/use-plan.ts';
@@ -8,13 +9,10 @@ import type { ShownBrand } from '../brand.ts';
 /** How reports look, as it is kept: of the practice where there is one, else of the plan. */
 export type Look = FrozenReport['look'];
 
-/** The id of the one look; apart from the record's parser, which the page doesn't need. */
-const LOOK = 'look';
-
 /** The look of reports here. A practice that has set none prints under its firm's name. */
 export function useLook(practice: RecordSet | null): Look {
   const plan = useRecords();
-  const kept = (practice ?? plan).get('report-look', LOOK);
+  const kept = (practice ?? plan).get('report-look', LOOK_ID);
   const firm = practice?.all('practice')[0]?.firmName ?? '';
   return useMemo(() => kept ?? { firmName: firm, logo: null, colour: null, locale: null }, [kept, firm]);
 }

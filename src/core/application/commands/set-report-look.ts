@@ -1,4 +1,5 @@
-import { LOOK_ID, reportLookSchema } from '../../domain/report/report-look.ts';
+import { reportLookSchema } from '../../domain/report/report-look.ts';
+import { LOOK_ID } from '../../domain/report/report-terms.ts';
 import { succeed } from '../../foundation/outcome.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';

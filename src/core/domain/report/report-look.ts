@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, noteSchema } from '../../foundation/schema.ts';
+import { COLOUR_PATTERN, LOGO_MOST } from './report-terms.ts';
 
 /** The languages in which a report writes days and numbers, as BCP 47 tags with the country that decides the order of a date. */
 export const REPORT_LOCALES = [
@@ -13,9 +14,6 @@ export const REPORT_LOCALES = [
   'pt-PT',
 ] as const;
 
-/** The most characters of a logo as text: about 110 KB of picture. */
-export const LOGO_MOST = 150_000;
-
 /**
  * How a firm's reports look. `logo` is a PNG as a data address, drawn anew from whatever was chosen so that nothing else travels
  * along; `colour` is `#rrggbb`. With `locale` null days and numbers are written as this computer writes them.
@@ -28,16 +26,10 @@ export const reportLookSchema = z.object({
     .max(LOGO_MOST)
     .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)
     .nullable(),
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/)
-    .nullable(),
+  colour: z.string().regex(COLOUR_PATTERN).nullable(),
   locale: z.enum(REPORT_LOCALES).nullable(),
 });
 export type ReportLook = z.infer<typeof reportLookSchema>;
-
-/** The id of the one look that a plan or a practice has. */
-export const LOOK_ID = 'look';
 
 /** Introduction and conclusions of a report in the user's own words; the id says of which: its kind, or an engagement's id. */
 export const reportTextSchema = z.object({

@@ -15,3 +15,12 @@ export type NameStyle = (typeof NAME_STYLES)[number];
  * three answers from which a manager sees a survey: a sponsor decides about people's jobs.
  */
 export const MINIMUM_GROUP = 5;
+
+/** The id of the one look that a plan or a practice has. */
+export const LOOK_ID = 'look';
+
+/** The most characters of a logo as text: about 110 KB of picture. */
+export const LOGO_MOST = 150_000;
+
+/** A colour as it is kept: `#0a66a3`. */
+export const COLOUR_PATTERN = /^#[0-9a-f]{6}$/;
