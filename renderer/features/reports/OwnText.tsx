@@ -1,9 +1,10 @@
 import { Stack, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Template } from '../../../src/core/domain/engagement/template.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { tellDone } from '../../ui/tell-problem.tsx';
+import { useKeepTyped } from '../../ui/use-keep-typed.ts';
 import { TemplateWords } from './TemplateWords.tsx';
 import { useReportCommands } from './use-report-commands.ts';
 
@@ -11,9 +12,6 @@ import { useReportCommands } from './use-report-commands.ts';
 export type OwnWords = { readonly introduction: string; readonly conclusions: string };
 
 export const NO_WORDS: OwnWords = { introduction: '', conclusions: '' };
-
-/** How long after the last key the words are saved, in milliseconds; leaving the field saves them at once. */
-const PAUSE_MS = 800;
 
 /** Introduction and conclusions in the author's words. To be given the text's id as its key: each report has its own. */
 export function OwnText({
@@ -30,22 +28,15 @@ export function OwnText({
   const kept = records.get('report-text', id) ?? NO_WORDS;
   const { writeText } = useReportCommands(ofPractice);
   const [words, setWords] = useState<OwnWords>(kept);
-  const timer = useRef<number | undefined>(undefined);
-  const save = (latest: OwnWords) => {
-    window.clearTimeout(timer.current);
-    timer.current = undefined;
-    const { introduction, conclusions } = latest;
+  const { soon, now, isWaiting } = useKeepTyped(() => {
+    const { introduction, conclusions } = words;
     if (introduction === kept.introduction && conclusions === kept.conclusions) return;
     void writeText({ id, introduction, conclusions });
-  };
-  const leave = useRef(() => {});
-  leave.current = () => save(words);
-  useEffect(() => () => leave.current(), []);
+  });
   // An undo, or another window, changes what is kept: it shows, unless something is just being typed.
   useEffect(() => {
-    if (timer.current === undefined)
-      setWords({ introduction: kept.introduction, conclusions: kept.conclusions });
-  }, [kept.introduction, kept.conclusions]);
+    if (!isWaiting()) setWords({ introduction: kept.introduction, conclusions: kept.conclusions });
+  }, [isWaiting, kept.introduction, kept.conclusions]);
   const field = (name: keyof OwnWords, label: string, description: string) => (
     <Textarea
       label={label}
@@ -57,12 +48,10 @@ export function OwnText({
       dir="auto"
       value={words[name]}
       onChange={(event) => {
-        const next = { ...words, [name]: event.currentTarget.value };
-        setWords(next);
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => save(next), PAUSE_MS);
+        setWords({ ...words, [name]: event.currentTarget.value });
+        soon();
       }}
-      onBlur={() => save(words)}
+      onBlur={now}
     />
   );
   // A part that the template leaves empty keeps what is there.
@@ -71,7 +60,7 @@ export function OwnText({
       introduction: introduction.trim() === '' ? words.introduction : introduction,
       conclusions: conclusions.trim() === '' ? words.conclusions : conclusions,
     };
-    save(words);
+    now();
     setWords(next);
     const outcome = await writeText({ id, ...next });
     if (outcome.ok) tellDone(`The words of ${name} are in. Undo brings back what was there.`);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Preparation } from '../../../../src/core/domain/preparation/preparation.ts';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
@@ -6,9 +6,8 @@ import { pickQuestions, proposeConversation } from '../../../../src/core/insight
 import type { RecordsView } from '../../../../src/core/records/records.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRecords, useRun, useToday } from '../../../state/use-plan.ts';
+import { useKeepTyped } from '../../../ui/use-keep-typed.ts';
 
-/** How long the page waits after the last key before it keeps what was written, in milliseconds. */
-const KEEP_AFTER_MS = 700;
 /** A prepared conversation that lies further back than this was dropped; a new one begins. */
 const STALE_DAYS = 14;
 
@@ -54,43 +53,21 @@ export function usePreparation(repId: string, named: Preparation | null, wanted:
     openPreparation(records, repId, today, wanted) ??
     freshPreparation(records, { id: newId(), repId, day: today, today }, wanted);
   const [sheet, setSheet] = useState(begin);
-  const latest = useRef(sheet);
-  const unkept = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const keep = useCallback(async () => {
-    clearTimeout(timer.current);
-    unkept.current = false;
-    const { sessionId: _, ...written } = latest.current;
+  const { soon, now: keep } = useKeepTyped(() => {
+    const { sessionId: _, ...written } = sheet;
     const questions = written.questions.filter(({ text }) => text.trim() !== '');
     return run('keep-preparation', { ...written, questions });
-  }, [run]);
+  });
   const change = useCallback(
     (patch: Partial<Preparation>) => {
-      latest.current = { ...latest.current, ...patch };
-      setSheet(latest.current);
-      unkept.current = true;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(), KEEP_AFTER_MS);
+      setSheet((before) => ({ ...before, ...patch }));
+      soon();
     },
-    [keep],
+    [soon],
   );
-  useEffect(() => {
-    const leave = () => {
-      if (unkept.current) void keep();
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [keep]);
 
   const kept = records.get('preparation', sheet.id);
-  const startAfresh = () => {
-    latest.current = freshPreparation(records, { id: newId(), repId, day: today, today });
-    setSheet(latest.current);
-  };
+  const startAfresh = () => setSheet(freshPreparation(records, { id: newId(), repId, day: today, today }));
   const proposal = useMemo(() => proposeConversation(records, repId, today), [records, repId, today]);
   return {
     sheet,
