@@ -17,10 +17,6 @@ export type DrawingProgress = {
   readonly isDrawn: boolean;
 };
 
-function brandStyle(colour: string): CSSProperties {
-  return { '--brand': colour } as CSSProperties;
-}
-
 /**
  * A document on sheets of paper: what stands here is what is printed, page by page. On the screen the sheets are made
  * smaller where there is too little room; on paper they have their true size.
@@ -52,10 +48,14 @@ export function PaperDocument({
   useEffect(() => {
     onProgress?.({ blocks, drawn, of: sheets.length, isDrawn });
   }, [onProgress, blocks, drawn, sheets.length, isDrawn]);
-  const scale = width > 0 ? Math.min(1, width / size.width) : 1;
+  // Set here and not on each sheet, so that no sheet is drawn anew when there is more or less room.
+  const style: CSSProperties & Record<`--${string}`, string | number> = {
+    '--sheet-scale': width > 0 ? Math.min(1, width / size.width) : 1,
+    ...(accent && { '--brand': accent }),
+  };
   return (
     <div ref={ref} className={classes.desk}>
-      <div className="report" lang={language} style={accent ? brandStyle(accent) : undefined}>
+      <div className="report" lang={language} style={style}>
         {made &&
           sheets.map((_, index) => (
             <PlacedSheet
@@ -65,7 +65,6 @@ export function PaperDocument({
               index={index}
               empty={index >= drawn}
               paper={paper}
-              scale={scale}
               title={title}
             />
           ))}

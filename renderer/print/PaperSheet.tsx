@@ -2,17 +2,15 @@ import type { CSSProperties, ReactNode } from 'react';
 import classes from './Paper.module.css';
 import { MARGINS, type Paper, sheetOf } from './paper-size.ts';
 
-/** One sheet with its foot: the title of the document, and which page of how many it is. */
+/** One sheet with its foot: the title of the document, and which page of how many it is. What is around it sets `--sheet-scale`. */
 export function PaperSheet({
   paper,
-  scale,
   title,
   page,
   of,
   children,
 }: {
   paper: Paper;
-  scale: number;
   title: string;
   page: number;
   of: number;
@@ -22,7 +20,6 @@ export function PaperSheet({
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--sheet-width': `${width}px`,
     '--sheet-height': `${height}px`,
-    '--sheet-scale': `${scale}`,
     '--margin-top': `${MARGINS.top}mm`,
     '--margin-side': `${MARGINS.side}mm`,
     '--margin-bottom': `${MARGINS.bottom}mm`,

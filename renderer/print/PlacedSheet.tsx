@@ -19,7 +19,6 @@ export const PlacedSheet = memo(function PlacedSheet({
   index: number;
   empty: boolean;
   paper: Paper;
-  scale: number;
   title: string;
 }) {
   const { sheets, widths } = made.layout;
