@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Engagement } from '../../../src/core/domain/engagement/engagement.ts';
 import { portfolioManagers } from '../../../src/core/insights/portfolio.ts';
 import { RecordSet } from '../../../src/core/records/records.ts';
@@ -32,17 +32,19 @@ export function useEngagementReport(engagement: Engagement | null, practice: Rec
   const [making, setMaking] = useState<Making | null>(null);
   const [cancelled, setCancelled] = useState(false);
   const [round, setRound] = useState(0);
-  const plansOf = useRef(transitions);
-  plansOf.current = transitions;
+  const plansNow = useRef(transitions);
+  useLayoutEffect(() => {
+    plansNow.current = transitions;
+  }, [transitions]);
   const stop = useRef<AbortController | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a round is one more try
   useEffect(() => {
     setMade(null);
     setCancelled(false);
     if (!engagement) return setMaking(null);
-    const order = new Map(engagement.managers.map((id, place) => [id, place]));
-    const plans = plansOf.current
-      .filter(({ id }) => order.has(id))
+    const members = new Set(engagement.managers);
+    const plans = plansNow.current
+      .filter(({ id }) => members.has(id))
       .sort((a, b) => a.managerName.localeCompare(b.managerName));
     const controller = new AbortController();
     stop.current = controller;
