@@ -6,6 +6,7 @@ import type {
   TransitionSummary,
 } from '../../core/bridge/replies.ts';
 import { PRACTICE_ID } from '../../core/domain/engagement/practice-id.ts';
+import type { Rep } from '../../core/domain/rep/rep.ts';
 import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import { LAZY_KINDS, RECORD_KINDS } from '../../core/records/kind-names.ts';
 import type { LiveData } from './live-data.ts';
@@ -58,6 +59,11 @@ export function loadReport(live: LiveData, transition: string, id: string): Outc
   return live.reading(({ records }) =>
     succeed({ body: records.read(transition, 'report-body', id) ?? null }),
   );
+}
+
+/** The reps of a transition; none where it isn't there. */
+export function repsOf(live: LiveData, transition: string): Outcome<readonly Rep[]> {
+  return live.reading(() => succeed(live.open(transition).records.all('rep')));
 }
 
 /** The latest commands of a transition, newest first. */

@@ -10,7 +10,7 @@ import { writeExchange } from '../../core/interchange/exchange/what-leaves.ts';
 import { proposePassphrase } from '../exchange/propose-passphrase.ts';
 import { openSealed, sealFile } from '../exchange/seal-file.ts';
 import { mergeOnStore, packOnStore, previewMerge } from '../store/exchange-on-store.ts';
-import { readEverything, summariesOf } from '../store/read-store.ts';
+import { readEverything, repsOf, summariesOf } from '../store/read-store.ts';
 import { transitionNotFound } from '../store/store-problems.ts';
 import { slugOf } from './file-slug.ts';
 import {
@@ -123,13 +123,11 @@ function preview(context: WorkspaceContext, holding: Holding, file: ExchangeFile
   if (!summaries.ok) return summaries;
   const merge = previewMerge(holding.data, file, context.clock.now());
   if (!merge.ok) return merge;
-  const here = readEverything(holding.data, file.transition);
+  const here = repsOf(holding.data, file.transition);
+  if (!here.ok) return here;
   const plan = file.records.transition?.[0];
   if (!plan) return fail(transitionNotFound());
-  const reps = [
-    ...(here.ok ? (here.value.transitions[0]?.records.lists.rep ?? []) : []),
-    ...(file.records.rep ?? []),
-  ];
+  const reps = [...here.value, ...(file.records.rep ?? [])];
   const { changes, ...rest } = merge.value;
   return succeed({
     ...rest,
