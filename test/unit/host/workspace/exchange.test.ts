@@ -207,6 +207,22 @@ describe('an exchange file', () => {
     await close(here, there);
   });
 
+  it('never loses a private note whose session the other side removed meanwhile', async () => {
+    const [here, there] = [await manager(), await consultant()];
+    await carry(here, there);
+    valueIn(await here.run('remove-session', { id: 'a' }));
+    valueIn(await there.run('edit-session', { id: 'a', patch: { note: 'Tired', noteIsPrivate: true } }));
+    const all = { privateNotes: true, transcripts: true };
+    await carry(there, here, all);
+    await carry(here, there, all);
+    for (const side of [here, there]) {
+      expect(await sessionIn(side, 'a')).toMatchObject({ note: 'Tired', noteIsPrivate: true });
+    }
+    const { conflicts } = await recordsOf(here);
+    expect(conflicts.filter(({ id }) => id === 'session:a')).toMatchObject([{ others: [{ content: null }] }]);
+    await close(here, there);
+  });
+
   it('is refused whole where it was cut off or altered anywhere, and with another passphrase', async () => {
     const [here, there] = [await manager(), await consultant()];
     const sent = await send(here);
