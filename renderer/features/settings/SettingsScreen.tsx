@@ -13,7 +13,10 @@ import { RemindersPanel } from './RemindersPanel.tsx';
 const ExchangeScreen = lazy(() => import('../exchange/ExchangeScreen.tsx'));
 const DataOutScreen = lazy(() => import('../data-out/DataOutScreen.tsx'));
 
-/** The settings; `#/settings/data-out` is where data is taken out, `…/exchange` where plans are sent and read in, with the kind of table that somebody came for. */
+/**
+ * The settings; `#/settings/exchange` is where plans are sent and read in, `…/data-out` where data is taken out, with the kind of
+ * table that somebody came for.
+ */
 export default function SettingsScreen({ rest }: { rest: readonly string[] }) {
   const [part, kind] = rest;
   if (part === 'exchange') return <ExchangeScreen />;
