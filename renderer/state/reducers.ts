@@ -8,9 +8,8 @@ export function reducers(): Reducers | null {
 }
 
 /** Loads the reducers with their parsers: a third of the page's code, which nothing needs before the first edit. */
-export async function loadReducers(): Promise<Reducers> {
+async function loadReducers(): Promise<void> {
   loaded ??= await import('../../src/core/application/run-command.ts');
-  return loaded;
 }
 
 /** Signs of somebody who may soon edit something. */
@@ -21,7 +20,7 @@ const FIRST_SCREEN_MS = 2_000;
 
 /**
  * Loads the reducers at the first sign of somebody there, and in a quiet moment after the first screen at the latest: the
- * first edit finds them, and the first screen doesn't wait behind them.
+ * first edit finds them nearly always, and the first screen doesn't wait behind them.
  */
 export function loadReducersInTime(drawable: Promise<unknown>): void {
   const stop = new AbortController();
