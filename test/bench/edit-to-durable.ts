@@ -5,7 +5,7 @@ import Conf from 'conf';
 import type { PayloadOf } from '../../src/core/application/commands/registry.ts';
 import { addDays, type Instant, toDay } from '../../src/core/domain/calendar/day.ts';
 import { openWorkspace, type Workspace } from '../../src/host/workspace/open-workspace.ts';
-import { type BenchRow, inMs, median, quantile, timesOf } from './measure.ts';
+import { type BenchRow, inMs, inMsWithTail, median, timesOf } from './measure.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
 const ROUNDS = 16;
@@ -130,7 +130,7 @@ export async function benchEditToDurable(): Promise<BenchRow[]> {
     const middle = median(own);
     rows.push({
       what: `edit to durable, ${size.toLocaleString('en')} sessions (peer: conf)`,
-      ours: `${inMs(middle)} (95 %: ${inMs(quantile(own, 0.95))})`,
+      ours: inMsWithTail(own),
       peer: inMs(peer),
       ratio: `${(peer / middle).toFixed(1)}x`,
       goal: 'under 1 ms, at most 1.2x from 100 to 10,000',

@@ -9,7 +9,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { findBrowser } from '../support/browser.ts';
 import { startShell } from '../support/start-shell.ts';
-import { type BenchRow, inMs, median, quantile } from './measure.ts';
+import { type BenchRow, inMs, inMsWithTail, median } from './measure.ts';
 
 const RUNS = 9;
 
@@ -135,12 +135,7 @@ export async function benchFirstLoad(): Promise<BenchRow[]> {
   return [
     {
       what: 'first load to interactive, full 90-day plan (peer: React and one recharts chart)',
-      ours: `${inMs(own)} (95 %: ${inMs(
-        quantile(
-          ours.map(({ ms }) => ms),
-          0.95,
-        ),
-      )})`,
+      ours: inMsWithTail(ours.map(({ ms }) => ms)),
       peer: inMs(base),
       ratio: `${(own / base).toFixed(2)}x`,
       goal: 'at most 1.3x',

@@ -36,6 +36,17 @@ export function inMs(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 }
 
+/** Times in the middle and at their slow end: `12 ms (95 %: 20 ms)`. */
+export function inMsWithTail(times: readonly number[]): string {
+  return `${inMs(median(times))} (95 %: ${inMs(quantile(times, 0.95))})`;
+}
+
+/** A row for times in milliseconds whose middle is to stay under a limit. */
+export function timedRow(what: string, times: readonly number[], limit: number): BenchRow {
+  const met = median(times) < limit;
+  return { what, ours: inMsWithTail(times), peer: '', ratio: '', goal: `under ${limit} ms`, met };
+}
+
 /** The rows as a table in plain text. */
 export function tableOf(rows: readonly BenchRow[]): string {
   const head = ['what', 'ours', 'peer', 'ratio', 'goal', ''];

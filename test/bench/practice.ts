@@ -1,11 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import type { Day } from '../../src/core/domain/calendar/day.ts';
-import { findBrowser } from '../support/browser.ts';
-import { startShell } from '../support/start-shell.ts';
-import { type BenchRow, inMs, median, quantile } from './measure.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type BenchRow, timedRow } from './measure.ts';
+import { openPage } from './open-page.ts';
 import { seedPractice } from './seed-practice.ts';
 
 const SIZE = { engagements: 200, transitions: 1000, sessionsEach: 200 } as const;
@@ -61,30 +57,9 @@ function timeInPage(
   );
 }
 
-function row(what: string, times: readonly number[], limit: number): BenchRow {
-  const middle = median(times);
-  return {
-    what,
-    ours: `${inMs(middle)} (95 %: ${inMs(quantile(times, 0.95))})`,
-    peer: '',
-    ratio: '',
-    goal: `under ${limit} ms`,
-    met: middle < limit,
-  };
-}
-
 /** The portfolio of a practice with 200 engagements, 1,000 managers and 200,000 sessions, in the page. */
 export async function benchPractice(): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'coachward-bench-'));
-  seedPractice(folder, new Date().toISOString().slice(0, 10) as Day, SIZE);
-  // The first start makes the page, in the same process, where it is out of date.
-  await (await startShell(['--demo'])).stop();
-  const shell = await startShell(['--data', folder]);
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await page.goto(shell.address);
-  await page.locator('main h1').first().waitFor();
+  const { page, pid, close } = await openPage((folder, today) => seedPractice(folder, today, SIZE));
   const portfolio = "//h1[.='Engagements'] and //tbody/tr[@data-index]";
   const firstOpen = await timeInPage(page, { hash: '#/engagements', until: portfolio });
   // Everybody is measured once, in the background; what comes after is how the portfolio opens from then on.
@@ -113,16 +88,14 @@ export async function benchPractice(): Promise<BenchRow[]> {
     filtered.push(filter);
     plans.push(plan);
   }
-  const peak = peakMemory(shell.pid);
-  await browser.close();
-  await shell.stop();
-  rmSync(folder, { recursive: true, force: true });
+  const peak = peakMemory(pid);
+  await close();
   const size = `${SIZE.transitions.toLocaleString('en')} managers, ${(SIZE.transitions * SIZE.sessionsEach).toLocaleString('en')} sessions`;
   return [
-    row(`portfolio opens, ${size}`, opened, 300),
-    row('portfolio opens for the first time, before anybody is measured', [firstOpen], 300),
-    row('portfolio: a filter answers', filtered, 50),
-    row('portfolio: a manager’s plan opens', plans, 150),
+    timedRow(`portfolio opens, ${size}`, opened, 300),
+    timedRow('portfolio opens for the first time, before anybody is measured', [firstOpen], 300),
+    timedRow('portfolio: a filter answers', filtered, 50),
+    timedRow('portfolio: a manager’s plan opens', plans, 150),
     {
       what: 'the program’s memory at its most, with all of that',
       ours: peak === null ? 'not told by this system' : `${peak.toFixed(0)} MB`,

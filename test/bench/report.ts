@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import type { Day } from '../../src/core/domain/calendar/day.ts';
-import { findBrowser } from '../support/browser.ts';
-import { startShell } from '../support/start-shell.ts';
+import type { Page } from '@playwright/test';
 import { type BenchRow, inMs, median } from './measure.ts';
+import { openPage } from './open-page.ts';
 import { seedPractice } from './seed-practice.ts';
 
 const MANAGERS = 50;
@@ -30,16 +25,8 @@ async function makeReport(page: Page): Promise<number> {
 
 /** The report of an engagement with fifty managers, from the choice to the last page drawn, and as a PDF. */
 export async function benchReport(): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'coachward-bench-'));
-  const today = new Date().toISOString().slice(0, 10) as Day;
-  seedPractice(folder, today, { engagements: 1, transitions: MANAGERS, sessionsEach: 100 });
-  await (await startShell(['--demo'])).stop();
-  const shell = await startShell(['--data', folder]);
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await page.goto(shell.address);
-  await page.locator('main h1').first().waitFor();
+  const size = { engagements: 1, transitions: MANAGERS, sessionsEach: 100 };
+  const { page, close } = await openPage((folder, today) => seedPractice(folder, today, size));
   await page.evaluate(() => {
     window.location.hash = '#/reports';
   });
@@ -51,9 +38,7 @@ export async function benchReport(): Promise<BenchRow[]> {
   const begin = performance.now();
   await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   const pdf = performance.now() - begin;
-  await browser.close();
-  await shell.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
   const middle = median(times);
   const goal = { peer: '', ratio: '' };
   return [

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { generateSample } from '../../src/core/application/sample/generate-sample.ts';
-import type { Day, Instant } from '../../src/core/domain/calendar/day.ts';
-import { openStore } from '../../src/host/store/open-store.ts';
-import { putTransitions } from '../../src/host/store/replace-data.ts';
-import { findBrowser } from '../support/browser.ts';
-import { startShell } from '../support/start-shell.ts';
-import { type BenchRow, inMs, median, quantile } from './measure.ts';
+import type { Day } from '../../src/core/domain/calendar/day.ts';
+import { fillFolder } from '../support/fill-folder.ts';
+import { type BenchRow, timedRow } from './measure.ts';
+import { openPage } from './open-page.ts';
 
 /** Three years of a team of twelve. */
 const SIZE = { weeks: 156, reps: 12, sessions: 6000, conversations: 230 } as const;
@@ -39,15 +34,6 @@ const SCREENS = [
 const ELSEWHERE = 'settings';
 
 function seed(folder: string, today: Day): number {
-  const now = `${today}T08:00:00.000Z` as Instant;
-  const opened = openStore({
-    folder,
-    clock: { now: () => now },
-    hasBackups: () => false,
-    backUpBefore: () => ({ ok: true, value: null }),
-  });
-  const { data } = opened;
-  if (!data) throw new Error(opened.refusal?.message);
   const records = generateSample({
     seed: 7,
     today,
@@ -60,10 +46,9 @@ function seed(folder: string, today: Day): number {
   const [transition] = records.transition;
   if (!transition) throw new Error('The sample has no plan.');
   const own = { ...transition, isSample: false };
-  const put = putTransitions(data, [{ id: own.id, records: { ...records, transition: [own] } }], now);
-  if (!put.ok) throw new Error(put.problem.message);
-  data.close();
-  opened.release();
+  fillFolder(folder, today, ({ putPlan }) =>
+    putPlan({ id: own.id, records: { ...records, transition: [own] } }),
+  );
   return records.session.length;
 }
 
@@ -124,30 +109,12 @@ async function editTime(page: Page, minutes: number): Promise<number> {
   );
 }
 
-function row(what: string, times: readonly number[], limit: number): BenchRow {
-  const middle = median(times);
-  return {
-    what,
-    ours: `${inMs(middle)} (95 %: ${inMs(quantile(times, 0.95))})`,
-    peer: '',
-    ratio: '',
-    goal: `under ${limit} ms`,
-    met: middle < limit,
-  };
-}
-
 /** Every screen of a plan with three years in it, opened by its address; and a session that is edited. */
 export async function benchScreens(): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'coachward-bench-'));
-  const sessions = seed(folder, new Date().toISOString().slice(0, 10) as Day);
-  // The first start makes the page, in the same process, where it is out of date.
-  await (await startShell(['--demo'])).stop();
-  const shell = await startShell(['--data', folder]);
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await page.goto(shell.address);
-  await page.locator('main h1').first().waitFor();
+  let sessions = 0;
+  const { page, close } = await openPage((folder, today) => {
+    sessions = seed(folder, today);
+  });
   const rows: BenchRow[] = [];
   for (const screen of SCREENS) {
     const times: number[] = [];
@@ -159,7 +126,7 @@ export async function benchScreens(): Promise<BenchRow[]> {
       // The first opening fetches the screen's files.
       if (run >= 0) times.push(time);
     }
-    rows.push(row(`${screen} opens`, times, OPENS_UNDER));
+    rows.push(timedRow(`${screen} opens`, times, OPENS_UNDER));
   }
   const edits: number[] = [];
   await openingTime(page, 'conversations');
@@ -168,10 +135,8 @@ export async function benchScreens(): Promise<BenchRow[]> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     if (run >= 0) edits.push(time);
   }
-  rows.push(row('a session is changed in the list', edits, EDIT_UNDER));
-  await browser.close();
-  await shell.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rows.push(timedRow('a session is changed in the list', edits, EDIT_UNDER));
+  await close();
   console.error(
     `In ${SIZE.weeks} weeks of ${SIZE.reps} reps with ${sessions.toLocaleString('en')} sessions.`,
   );
