@@ -46,7 +46,8 @@ export function PaperDocument({
   const drawn = useDrawnSheets(made, sheets.length);
   const isDrawn = made !== null && !measuring && made.blocks === blocks && drawn >= sheets.length;
   useEffect(() => {
-    onProgress?.({ blocks, drawn, of: sheets.length, isDrawn });
+    // Of no blocks there is nothing to tell, and whoever listens would only be drawn anew.
+    if (blocks.length > 0) onProgress?.({ blocks, drawn, of: sheets.length, isDrawn });
   }, [onProgress, blocks, drawn, sheets.length, isDrawn]);
   // Set here and not on each sheet, so that no sheet is drawn anew when there is more or less room.
   const style: CSSProperties & Record<`--${string}`, string | number> = {
