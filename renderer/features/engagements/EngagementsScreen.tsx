@@ -11,8 +11,9 @@ const TemplatesScreen = lazy(() => import('./templates/TemplatesScreen.tsx'));
 const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'));
 
 /**
- * The consultant's practice: `#/engagements` is the portfolio, `…/clients` the firms with their engagements, `…/templates` what plans can begin with, `…/compare/A,B`
- * managers side by side, `…/ID` one engagement. Undo here is that of the practice's own history.
+ * The consultant's practice: `#/engagements` is the portfolio, `…/clients` the firms with their engagements, `…/templates` what
+ * plans can begin with, `…/compare/A,B` managers side by side, `…/ID` one engagement. Undo here is that of the practice's own
+ * history.
  */
 export default function EngagementsScreen({ rest }: { rest: readonly string[] }) {
   const { workspace } = useWorkspace();

@@ -10,8 +10,9 @@ import { defineCommand } from '../command.ts';
 import { putTemplate } from '../templates/put-template.ts';
 
 /**
- * Starts a 90-day plan: the manager, the team, the rhythm to begin with, and the
- * milestones and categories that it begins with: the built-in ones, or those of a consultant's template. */
+ * Starts a 90-day plan: the manager, the team, the rhythm to begin with, and the milestones and categories, which are the
+ * built-in ones or those of a consultant's template.
+ */
 export const startTransition = defineCommand({
   payload: z.object({
     transition: transitionSchema.omit({ createdAt: true }),

@@ -6,8 +6,8 @@ export type TemplateParts = Omit<Template, 'id' | 'name'>;
 
 /**
  * What of a plan is worth beginning another one with: its milestones as they were planned, the categories still offered, and the
- * user's own questions and benchmarks. Nothing about people goes along: no days, reasons, states or notes of who did what. The texts of reports
- * are left empty, since they are written about one manager.
+ * user's own questions and benchmarks. Nothing about people goes along: no days, reasons, states or notes of who did what. The
+ * texts of reports are left empty, since they are written about one manager.
  */
 export function templateOfPlan(records: RecordsView): TemplateParts {
   return {
@@ -20,7 +20,8 @@ export function templateOfPlan(records: RecordsView): TemplateParts {
         dueOffset,
         templateKey,
       })),
-    categories: [...records.all('time-category')]
+    categories: records
+      .all('time-category')
       .filter(({ archived }) => !archived)
       .sort((a, b) => a.order - b.order)
       .map(({ id, name, group, working }) => ({ id, name, group, working })),

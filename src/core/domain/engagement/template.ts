@@ -7,8 +7,9 @@ import { questionSchema } from '../question/question.ts';
 
 /**
  * What a consultant begins a manager's plan with instead of the built-in one: milestones by phase and day, categories of time,
- * questions for the question bank, figures to hold measures against, and the words that a report begins and ends with. An empty list of milestones or categories
- * leaves that part to the built-in plan. `milestones` keep the template's key, by which gates know their milestones.
+ * questions for the question bank, figures to hold measures against, and the words that a report begins and ends with. An
+ * empty list of milestones or categories leaves that part to the built-in plan. `milestones` keep the template's key, by which
+ * gates know their milestones.
  */
 export const templateSchema = z.object({
   id: idSchema,
