@@ -32,7 +32,7 @@ export function ReportPages({
 }) {
   // The choices answer at once, the pages as soon as they are laid out.
   const laidOut = useDeferredValue(blocks, NOTHING_YET);
-  const isLong = progress !== null && !progress.isDrawn && progress.of >= LONG;
+  const isLong = progress?.blocks === laidOut && !progress.isDrawn && progress.of >= LONG;
   return (
     <div>
       {isLong && (
