@@ -52,8 +52,8 @@ export function paginate(blocks: readonly BlockHeight[], sheet: number): Placed[
     const isKept = isKeptWith(blocks[index - 1]);
     if (!isKept) together = neededFrom(blocks, index, true) <= sheet;
     const needed = neededFrom(blocks, index, together);
-    // The start of a table that no sheet holds gains nothing by leaving its heading.
-    if (needed > left && !(isKept && block.kind === 'rows' && needed > sheet)) turn();
+    // Where a table's start has no room under its heading, no sheet holds both: it is cut there, and the heading not left alone.
+    if (needed > left && !(isKept && block.kind === 'rows')) turn();
     if (block.kind === 'whole') {
       sheets.at(-1)?.push({ block: index, from: 0, to: 0 });
       left -= block.height;

@@ -134,6 +134,17 @@ describe('laying blocks on sheets', () => {
           expect(next.kind === 'rows' && next.rows.length === 0).toBe(true);
         }
       }),
+      {
+        examples: [
+          // Three rows stay together, and fit on a sheet, but not under their heading.
+          [
+            [
+              { kind: 'whole', height: 5, keepWithNext: true, opensSheet: false },
+              { kind: 'rows', head: 1, rows: [20, 12, 19], foot: 4 },
+            ],
+          ],
+        ],
+      },
     );
   });
 });
