@@ -106,8 +106,8 @@ export function DescribeTalk({
       </div>
       {known && <KnownNote known={known} update={() => void update(known.conversation)} busy={busy} />}
       <TalkPreview coded={coded} />
-      {/* The fields take longer to draw than the lines to code: what one came to see comes first. */}
-      <AfterPaint when={coachSpeakers.length === 0 || coded !== null}>
+      {/* The fields take longer to draw than the lines to code: first who speaks, then the balance, then what else is said of it. */}
+      <AfterPaint when={coded !== null}>
         <AboutTalk details={details} change={draft.change} tried={tried} />
       </AfterPaint>
       {problem && <ProblemNote problem={problem} />}
