@@ -54,6 +54,8 @@ export function buildEverything(): Promise<void> {
 
 async function buildPage(): Promise<void> {
   const state = sourceState(PAGE);
+  // A test that starts the page in time of need would build React's slow development edition: test runners set this to `test`.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: join(ROOT, 'renderer/vite.config.ts'), logLevel: 'error' });
   writeStamp(PAGE, state);

@@ -4,8 +4,9 @@ import classes from './PaperText.module.css';
 export function PaperList({ items }: { items: readonly string[] }) {
   return (
     <ul className={classes.list}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same
+        <li key={index}>{item}</li>
       ))}
     </ul>
   );

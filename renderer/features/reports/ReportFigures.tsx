@@ -39,8 +39,9 @@ export function ReportFigures({ figures }: { figures: readonly ReportFigure[] })
       <PaperFacts facts={facts} />
       {notes.length > 0 && (
         <ol className={classes.benchmarks} aria-label="Outside figures">
-          {notes.map(({ text, source, gradeName, caveat }) => (
-            <li key={text}>
+          {notes.map(({ text, source, gradeName, caveat }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an outside figure is its number
+            <li key={index}>
               {formats.text(text)} Source: {source}. Evidence: {gradeName.toLowerCase()}.
               {caveat && ` ${formats.text(caveat)}`}
             </li>

@@ -6,13 +6,13 @@ import type {
 } from '../../../src/core/reports/report-document.ts';
 import type { Formats } from '../../format/formats.ts';
 import { PaperHeading } from '../../print/PaperHeading.tsx';
+import { PaperList } from '../../print/PaperList.tsx';
 import { PaperNote } from '../../print/PaperNote.tsx';
 import type { PaperBlock } from '../../print/paper-block.ts';
 import type { ShownBrand } from './brand.ts';
 import { isolated, lineWords } from './line-words.ts';
 import { ReportChart, ShareFigure } from './ReportChart.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
-import classes from './ReportPaper.module.css';
 import { ReportTitle } from './ReportTitle.tsx';
 
 /** A list longer than this may go on over the next sheet. */
@@ -122,14 +122,7 @@ function listBlocks(key: string, items: readonly string[]): PaperBlock[] {
   const blocks: PaperBlock[] = [];
   for (let from = 0; from < items.length; from += ITEMS_TOGETHER) {
     const part = items.slice(from, from + ITEMS_TOGETHER);
-    const content = (
-      <ul className={classes.list}>
-        {part.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    );
-    blocks.push({ kind: 'whole', key: `${key}/${from}`, content });
+    blocks.push({ kind: 'whole', key: `${key}/${from}`, content: <PaperList items={part} /> });
   }
   return blocks;
 }

@@ -68,8 +68,9 @@ function SheetContent({
       <section>
         <h3>The pattern</h3>
         <ul className={classes.pattern}>
-          {pattern.slice(0, PATTERN_SHOWN).map((line) => (
-            <li key={line} className={classes.clamp}>
+          {pattern.slice(0, PATTERN_SHOWN).map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: words may be the same in two lines
+            <li key={index} className={classes.clamp}>
               {line}
             </li>
           ))}
