@@ -27,7 +27,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 860 },
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Recording every run would take longer than the tests.
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'loopback', use: { browserName: 'chromium' } },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { usePlanSnapshot, useTransition, useWorkspace } from '../state/use-plan.ts';
+import { usePlan, useTransition, useWorkspace } from '../state/use-plan.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import classes from './Banners.module.css';
@@ -14,8 +14,8 @@ const ReminderBanner = lazy(async () => ({
 export function Banners() {
   const { workspace } = useWorkspace();
   const { isSample } = useTransition();
-  const { unreadable, records } = usePlanSnapshot();
-  const toChoose = records.count('merge-conflict');
+  const unreadable = usePlan((plan) => plan.unreadable);
+  const toChoose = usePlan(({ records }) => records.count('merge-conflict'));
   const { health } = workspace;
   return (
     <div className={classes.banners}>

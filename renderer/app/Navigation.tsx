@@ -1,18 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
 import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
-import type { RecordSet } from '../../src/core/records/records.ts';
 import { TimerSign } from '../features/timer/TimerSign.tsx';
-import { useRecords, useToday, useTransition, useWorkspace } from '../state/use-plan.ts';
+import { useAll, usePlan, useToday, useTransition, useWorkspace } from '../state/use-plan.ts';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './Navigation.module.css';
 import { commandKey } from './platform.ts';
 import { addressOf, type ScreenName } from './router.ts';
 import { screensFor } from './screens.ts';
 
-function dayWords(records: RecordSet, planDay: number, days: number): string {
+function dayWords(planDay: number, days: number): string {
   if (planDay < 1) return `Starts in ${1 - planDay} ${planDay === 0 ? 'day' : 'days'}`;
-  if (planDay > days) return records.all('transition')[0] ? `After day ${days}` : '';
+  if (planDay > days) return `After day ${days}`;
   return `Day ${planDay} of ${days}`;
 }
 
@@ -20,19 +19,16 @@ function dayWords(records: RecordSet, planDay: number, days: number): string {
 export function Navigation({
   current,
   narrow,
-  saving,
   openPalette,
 }: {
   current: ScreenName;
   narrow: boolean;
-  saving: 'saved' | 'saving';
   openPalette: () => void;
 }) {
   const transition = useTransition();
-  const records = useRecords();
   const today = useToday();
   const { workspace } = useWorkspace();
-  const axis = planAxis(transition, records.all('excused-week'));
+  const axis = planAxis(transition, useAll('excused-week'));
   const planDay = planDayOf(axis, today);
   const progress = Math.min(1, Math.max(0, planDay / axis.days));
   return (
@@ -77,19 +73,24 @@ export function Navigation({
             <div className={classes.manager} title={transition.managerName}>
               {transition.managerName}
             </div>
-            <div className={classes.day}>{dayWords(records, planDay, axis.days)}</div>
+            <div className={classes.day}>{dayWords(planDay, axis.days)}</div>
             <div className={classes.track} aria-hidden>
               <div className={classes.reached} style={{ width: `${progress * 100}%` }} />
             </div>
           </>
         )}
-        <output className={classes.saving} aria-live="polite">
-          {saving === 'saved' ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}
-          <span className={narrow ? 'unseen' : undefined}>
-            {saving === 'saved' ? 'Saved on this computer' : 'Saving …'}
-          </span>
-        </output>
+        <SavingSign narrow={narrow} />
       </div>
     </nav>
+  );
+}
+
+function SavingSign({ narrow }: { narrow: boolean }) {
+  const isSaved = usePlan(({ saving }) => saving === 'saved');
+  return (
+    <output className={classes.saving} aria-live="polite">
+      {isSaved ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}
+      <span className={narrow ? 'unseen' : undefined}>{isSaved ? 'Saved on this computer' : 'Saving …'}</span>
+    </output>
   );
 }

@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { LogSessionHost } from '../features/conversations/LogSessionHost.tsx';
-import { usePlanSnapshot } from '../state/use-plan.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useActions } from './actions.ts';
 import { Banners } from './Banners.tsx';
@@ -23,7 +22,6 @@ export function Shell() {
   const { screen, rest } = usePlace();
   const [paletteOpen, setPaletteOpen] = useState(false);
   const narrow = useMediaQuery('(max-width: 980px)') ?? false;
-  const { saving } = usePlanSnapshot();
   const small = useMediaQuery(SMALL) ?? false;
   // A tally in a small window beside a call needs all the room there is.
   const alone = small && screen === 'conversations' && rest[0] === 'tally';
@@ -47,7 +45,7 @@ export function Shell() {
       <UnstyledButton className={classes.skip} onClick={() => main.current?.focus()}>
         Skip to the screen
       </UnstyledButton>
-      {!alone && <Navigation current={screen} narrow={narrow} saving={saving} openPalette={openPalette} />}
+      {!alone && <Navigation current={screen} narrow={narrow} openPalette={openPalette} />}
       <main id="main" className={classes.main} ref={main} tabIndex={-1}>
         {!alone && <Banners />}
         <ScreenBoundary key={screen}>

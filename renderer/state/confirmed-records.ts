@@ -21,15 +21,19 @@ export class ConfirmedRecords {
     return this.#records;
   }
 
-  /** Takes in what was written under a number of the change log. */
-  take(seq: number, changes: readonly RecordChange[]): void {
+  /**
+   * Takes in what was written under a number of the change log. `shown` are the records with the same changes as the page
+   * made them ahead: they stay the ones that are shown, so that nothing is reckoned and drawn a second time.
+   */
+  take(seq: number, changes: readonly RecordChange[], shown?: RecordSet): void {
     const fresh = changes.filter((change) => {
       const key = `${change.kind}\n${change.id}`;
       if (seq <= (this.#seqs.get(key) ?? this.#loadedSeq)) return false;
       this.#seqs.set(key, seq);
       return true;
     });
-    if (fresh.length > 0) this.#records = this.#records.with(fresh);
+    if (shown && fresh.length === changes.length) this.#records = shown;
+    else if (fresh.length > 0) this.#records = this.#records.with(fresh);
   }
 
   /** Adds a record that was fetched later, such as a transcript. */

@@ -19,6 +19,9 @@ export type PlanSnapshot = {
   readonly unreadable: number;
 };
 
+/** A command on its way: what it is expected to change, and on which confirmed records. */
+type Pending = { readonly changes: readonly RecordChange[]; readonly on: RecordSet };
+
 type Clock = { now(): Instant; today(): Day };
 
 /**
@@ -32,7 +35,7 @@ export class PlanStore {
   readonly #origin: string;
   readonly #confirmed: ConfirmedRecords;
   readonly #listeners = new Set<() => void>();
-  #pending: readonly { readonly changes: readonly RecordChange[] }[] = [];
+  #pending: readonly Pending[] = [];
   #snapshot: PlanSnapshot;
   #newestSeq: number;
 
@@ -76,13 +79,15 @@ export class PlanStore {
     const context = { now: this.#clock.now(), today: this.#clock.today() };
     const predicted = reducers()?.runCommand(this.#snapshot.records, command, context);
     if (predicted && !predicted.ok) return predicted;
-    const pending = { changes: predicted?.value.changes ?? [] };
+    const pending: Pending = { changes: predicted?.value.changes ?? [], on: this.#confirmed.records };
     this.#pending = [...this.#pending, pending];
     this.#show({});
     const { transition } = this;
     const reply = await this.#bridge.call('command.run', { transition, name, payload, origin: this.#origin });
+    // Nothing else was done or heard meanwhile: what is shown is what the command makes of the confirmed records.
+    const isAlone = this.#pending.length === 1 && pending.on === this.#confirmed.records;
     this.#pending = this.#pending.filter((other) => other !== pending);
-    this.#settle(reply);
+    this.#settle(reply, isAlone ? pending.changes : undefined);
     return reply;
   }
 
@@ -129,13 +134,14 @@ export class PlanStore {
     return reply;
   }
 
-  #settle(reply: Outcome<Applied>): void {
+  #settle(reply: Outcome<Applied>, shown?: readonly RecordChange[]): void {
     if (!reply.ok) {
       this.#show({});
       return;
     }
     const { seq, changes, canUndo, canRedo } = reply.value;
-    this.#confirmed.take(seq, changes);
+    const isAsShown = shown !== undefined && isSame(shown, changes);
+    this.#confirmed.take(seq, changes, isAsShown ? this.#snapshot.records : undefined);
     const isNewest = seq >= this.#newestSeq;
     if (isNewest) this.#newestSeq = seq;
     this.#show(isNewest ? { canUndo, canRedo } : {});
@@ -154,4 +160,15 @@ export class PlanStore {
     };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether two lists of changes come to the same; what differs in writing only costs a second drawing. */
+function isSame(ours: readonly RecordChange[], theirs: readonly RecordChange[]): boolean {
+  return (
+    ours.length === theirs.length &&
+    ours.every(({ kind, id, after }, index) => {
+      const other = theirs[index];
+      return other?.kind === kind && other.id === id && JSON.stringify(other.after) === JSON.stringify(after);
+    })
+  );
 }

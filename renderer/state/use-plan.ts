@@ -4,6 +4,8 @@ import type { Applied, WorkspaceState } from '../../src/core/bridge/replies.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import type { Transition } from '../../src/core/domain/plan/transition.ts';
 import type { Outcome } from '../../src/core/foundation/outcome.ts';
+import type { EagerKind } from '../../src/core/records/kind-names.ts';
+import type { RecordOf } from '../../src/core/records/kinds.ts';
 import type { RecordSet } from '../../src/core/records/records.ts';
 import { tellProblem } from '../ui/tell-problem.tsx';
 import type { PlanSnapshot, PlanStore } from './plan-store.ts';
@@ -33,15 +35,25 @@ export function usePlanStore(): PlanStore {
   return plan;
 }
 
-/** The open plan as it is shown now. */
-export function usePlanSnapshot(): PlanSnapshot {
+/**
+ * Something of the open plan as it is shown now. What uses it is drawn anew only when that something is another one, so
+ * `select` has to give the same value for the same plan.
+ *
+ * @example const saving = usePlan(({ saving }) => saving);
+ */
+export function usePlan<T>(select: (plan: PlanSnapshot) => T): T {
   const plan = usePlanStore();
-  return useSyncExternalStore(plan.subscribe, plan.snapshot);
+  return useSyncExternalStore(plan.subscribe, () => select(plan.snapshot()));
 }
 
 /** The records of the open plan. */
 export function useRecords(): RecordSet {
-  return usePlanSnapshot().records;
+  return usePlan(({ records }) => records);
+}
+
+/** All records of one kind, in the order in which they were added; changes in others draw nothing anew. */
+export function useAll<Kind extends EagerKind>(kind: Kind): readonly RecordOf<Kind>[] {
+  return usePlan(({ records }) => records.all(kind));
 }
 
 /** The user's calendar day. */
@@ -51,7 +63,7 @@ export function useToday(): Day {
 
 /** The transition of the open plan. */
 export function useTransition(): Transition {
-  const transition = useRecords().all('transition')[0];
+  const [transition] = useAll('transition');
   if (!transition) throw new Error('useTransition needs a started plan');
   return transition;
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
+import { GrowingTextarea } from './GrowingTextarea.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 
 /** Asks for a reason in a few words before something is done that the report will show. */
@@ -31,10 +32,9 @@ export function AskReason({
     <Modal opened onClose={close} title={title}>
       <form onSubmit={submit}>
         <p style={{ margin: '0 0 1rem', color: 'var(--ink-soft)' }}>{explanation}</p>
-        <Textarea
+        <GrowingTextarea
           label="Reason"
           data-autofocus
-          autosize
           minRows={2}
           maxLength={300}
           value={reason}

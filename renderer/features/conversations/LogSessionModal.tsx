@@ -68,7 +68,7 @@ export default function LogSessionModal({
       >
         {isGone && <ProblemNote problem={GONE} />}
         {request.tally && <TallyNote tally={request.tally} />}
-        <SessionFields form={form} submit={() => void submit()} focusReps={focusReps} sessionId={sessionId} />
+        <SessionFields form={form} focusReps={focusReps} sessionId={sessionId} />
         {like && !isGone && <LikeNote session={like} />}
         <PlanInstead draft={form.values} close={close} />
         {problem && (

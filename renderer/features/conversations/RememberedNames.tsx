@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SpeakerAlias } from '../../../src/core/domain/conversation/speaker-alias.ts';
-import { useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useRun } from '../../state/use-plan.ts';
 import classes from './RememberedNames.module.css';
 
 function wordsOf({ name, goesBy, isManager }: SpeakerAlias): string {
@@ -12,7 +12,7 @@ function wordsOf({ name, goesBy, isManager }: SpeakerAlias): string {
 /** What was said about names in transcripts and is remembered for the next one; each can be forgotten. */
 export function RememberedNames() {
   const run = useRun();
-  const remembered = useRecords().all('speaker-alias');
+  const remembered = useAll('speaker-alias');
   if (remembered.length === 0) return null;
   return (
     <details className={classes.remembered}>

@@ -1,7 +1,7 @@
 import { Button, MultiSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Rep } from '../../../src/core/domain/rep/rep.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 import classes from './RepsField.module.css';
 
 function choicesOf(reps: readonly Rep[], chosen: readonly string[]) {
@@ -25,7 +25,7 @@ export function RepsField({
   autoFocus?: boolean;
   offersTeam?: boolean;
 }) {
-  const reps = useRecords().all('rep');
+  const reps = useAll('rep');
   const active = reps.filter(({ status }) => status === 'active').map(({ id }) => id);
   const isTeam = active.length > 0 && active.every((id) => value.includes(id));
   return (

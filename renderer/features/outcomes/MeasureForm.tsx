@@ -5,7 +5,7 @@ import type { Direction, OutcomeUnit } from '../../../src/core/domain/outcome/ou
 import { outcomeMeasures } from '../../../src/core/insights/outcomes/measures.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { newId } from '../../state/new-id.ts';
-import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useInsight, useRun } from '../../state/use-plan.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
 
 const UNITS: { value: OutcomeUnit; label: string }[] = [
@@ -34,9 +34,7 @@ export function MeasureForm({
 }) {
   const run = useRun({ quietly: true });
   const all = useInsight(outcomeMeasures);
-  const figures = useRecords()
-    .all('outcome-figure')
-    .filter(({ measureId }) => measureId === measure?.id).length;
+  const figures = useAll('outcome-figure').filter(({ measureId }) => measureId === measure?.id).length;
   const [name, setName] = useState(measure?.name ?? '');
   const [unit, setUnit] = useState<OutcomeUnit>(measure?.unit ?? 'number');
   const [unitWord, setUnitWord] = useState(measure?.unitWord ?? '');

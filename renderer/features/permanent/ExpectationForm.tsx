@@ -1,4 +1,4 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import {
   EXPECTATION_TEMPLATES,
@@ -6,8 +6,9 @@ import {
 } from '../../../src/core/content/expectation-templates.ts';
 import type { Expectation } from '../../../src/core/domain/permanent/expectation.ts';
 import { newId } from '../../state/new-id.ts';
-import { useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useRecords, useRun } from '../../state/use-plan.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import classes from './Permanent.module.css';
 
@@ -26,11 +27,7 @@ function useFilled(): (text: string) => string {
 export function ExpectationForm({ expectation, close }: { expectation?: Expectation; close: () => void }) {
   const run = useRun({ quietly: true });
   const filled = useFilled();
-  const written = new Set(
-    useRecords()
-      .all('expectation')
-      .map(({ templateKey }) => templateKey),
-  );
+  const written = new Set(useAll('expectation').map(({ templateKey }) => templateKey));
   const [template, setTemplate] = useState<string | null>(null);
   const [behaviour, setBehaviour] = useState(expectation?.behaviour ?? '');
   const [frequency, setFrequency] = useState(expectation?.frequency ?? '');
@@ -78,29 +75,26 @@ export function ExpectationForm({ expectation, close }: { expectation?: Expectat
               {chosen.why} {chosen.benchmark && <SourceNote benchmark={chosen.benchmark} />}
             </p>
           )}
-          <Textarea
+          <GrowingTextarea
             label="What do you do?"
             description="A behaviour that somebody could see, not an attitude."
-            autosize
             minRows={2}
             maxLength={300}
             value={behaviour}
             error={missing(behaviour, 'Write what you do.')}
             onChange={(event) => setBehaviour(event.currentTarget.value)}
           />
-          <Textarea
+          <GrowingTextarea
             label="How often?"
-            autosize
             minRows={1}
             maxLength={300}
             value={frequency}
             error={missing(frequency, 'Write how often.')}
             onChange={(event) => setFrequency(event.currentTarget.value)}
           />
-          <Textarea
+          <GrowingTextarea
             label="What shows it?"
             description="Evidence that is there anyway: a count, a record, an answer of the reps."
-            autosize
             minRows={2}
             maxLength={300}
             value={evidence}

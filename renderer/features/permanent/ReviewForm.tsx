@@ -1,10 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { REVIEW_ID } from '../../../src/core/domain/permanent/cycle-review.ts';
 import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { NO_ANSWERS, REVIEW_QUESTIONS } from './review-questions.ts';
 
 /** Writes down what was said in the review. */
@@ -37,11 +38,10 @@ export function ReviewForm({ close }: { close: () => void }) {
         onChange={(event) => setWithWhom(event.currentTarget.value)}
       />
       {REVIEW_QUESTIONS.map(({ key, question, hint }) => (
-        <Textarea
+        <GrowingTextarea
           key={key}
           label={question}
           description={hint}
-          autosize
           minRows={2}
           maxRows={10}
           maxLength={20_000}

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
@@ -9,6 +9,7 @@ import { proposedChecks } from '../../../src/core/insights/sustain-checks.ts';
 import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import classes from './Permanent.module.css';
 
 const KEEPS_AT_MOST = 5;
@@ -98,10 +99,9 @@ export function SustainForm({ close }: { close: () => void }) {
           onChange={setRhythm}
         />
       </div>
-      <Textarea
+      <GrowingTextarea
         label="If it slips, what will you do?"
         description="A sentence that begins with “If”, so that you need not decide in the moment."
-        autosize
         minRows={2}
         maxLength={20_000}
         value={ifItSlips}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { BEHAVIOURS } from '../../../src/core/content/behaviours.ts';
 import { addressOf } from '../../app/router.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BehaviourForm } from './BehaviourForm.tsx';
@@ -10,7 +10,7 @@ import classes from './BehaviourPanel.module.css';
 
 /** The behaviours that the manager has chosen to change, in their own words; where it helps with the way to their ratings. */
 export function BehaviourPanel({ linksToRatings = false }: { linksToRatings?: boolean }) {
-  const choices = useRecords().all('behaviour-choice');
+  const choices = useAll('behaviour-choice');
   const [open, setOpen] = useState(false);
   return (
     <Panel

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
@@ -9,6 +9,7 @@ import { newId } from '../../state/new-id.ts';
 import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 
 const PHASE_OPTIONS = PHASES.map(({ phase, name }) => ({ value: String(phase), label: name }));
 
@@ -64,9 +65,8 @@ export function MilestoneForm({
         error={missing.title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <Textarea
+      <GrowingTextarea
         label="Why, or how you will know"
-        autosize
         minRows={2}
         value={why}
         onChange={(event) => setWhy(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 
 /** One of the active reps, found by a few letters. */
 export function RepSelect({
@@ -13,7 +13,7 @@ export function RepSelect({
   error?: string | undefined;
   clearable?: boolean;
 }) {
-  const reps = useRecords().all('rep');
+  const reps = useAll('rep');
   return (
     <Select
       label="Rep"

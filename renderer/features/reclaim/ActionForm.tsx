@@ -5,7 +5,7 @@ import type { ReclaimAction } from '../../../src/core/domain/reclaim/reclaim-act
 import { RECLAIM_STEP, type ReclaimKind } from '../../../src/core/domain/reclaim/reclaim-group.ts';
 import type { GroupReclaim } from '../../../src/core/insights/reclaim-plan.ts';
 import { newId } from '../../state/new-id.ts';
-import { useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useRun } from '../../state/use-plan.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { KIND_OPTIONS } from './reclaim-words.ts';
 
@@ -32,9 +32,9 @@ export function ActionForm({
   const [minutes, setMinutes] = useState<number | string>(action?.minutesPerWeek ?? (open || RECLAIM_STEP));
   const [before, setBefore] = useState<number | string>(action?.fromMinutes ?? 60);
   const [after, setAfter] = useState<number | string>(action?.toMinutes ?? 30);
-  const categories = useRecords()
-    .all('time-category')
-    .filter((category) => category.group === group && (!category.archived || category.id === categoryId));
+  const categories = useAll('time-category').filter(
+    (category) => category.group === group && (!category.archived || category.id === categoryId),
+  );
 
   const save = () => {
     const shortens = kind === 'shorten';

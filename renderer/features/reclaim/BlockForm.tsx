@@ -4,7 +4,7 @@ import type { Day, Weekday } from '../../../src/core/domain/calendar/day.ts';
 import type { CoachingBlock } from '../../../src/core/domain/reclaim/coaching-block.ts';
 import { RECLAIM_STEP } from '../../../src/core/domain/reclaim/reclaim-group.ts';
 import { newId } from '../../state/new-id.ts';
-import { useRecords, useRun, useToday, useWorkspace } from '../../state/use-plan.ts';
+import { useAll, useRun, useToday, useWorkspace } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { tellDone } from '../../ui/tell-problem.tsx';
@@ -32,9 +32,7 @@ export function BlockForm({
   const run = useRun({ quietly: true });
   const today = useToday();
   const { zone } = useWorkspace().workspace;
-  const reps = useRecords()
-    .all('rep')
-    .filter(({ id, status }) => status === 'active' || id === block?.repId);
+  const reps = useAll('rep').filter(({ id, status }) => status === 'active' || id === block?.repId);
   const [weekday, setWeekday] = useState<Weekday>(first);
   const [start, setStart] = useState(block?.start ?? '10:00');
   const [minutes, setMinutes] = useState<number | string>(block?.minutes ?? DEFAULT_MINUTES);

@@ -1,7 +1,8 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Template } from '../../../src/core/domain/engagement/template.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { tellDone } from '../../ui/tell-problem.tsx';
 import { useKeepTyped } from '../../ui/use-keep-typed.ts';
@@ -38,10 +39,9 @@ export function OwnText({
     if (!isWaiting()) setWords({ introduction: kept.introduction, conclusions: kept.conclusions });
   }, [isWaiting, kept.introduction, kept.conclusions]);
   const field = (name: keyof OwnWords, label: string, description: string) => (
-    <Textarea
+    <GrowingTextarea
       label={label}
       description={description}
-      autosize
       minRows={2}
       maxRows={10}
       maxLength={20_000}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../src/core/bridge/replies.ts';
 import type { Outcome } from '../../../src/core/foundation/outcome.ts';
 import { formatMoment } from '../../format/days.ts';
-import { usePlanSnapshot, usePlanStore, useWorkspace } from '../../state/use-plan.ts';
+import { usePlan, usePlanStore, useWorkspace } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import classes from './rows.module.css';
@@ -17,7 +17,7 @@ const SHOWN = 200;
 export function HistoryPanel() {
   const { store } = useWorkspace();
   const plan = usePlanStore();
-  const { canUndo, canRedo, saving, records } = usePlanSnapshot();
+  const { canUndo, canRedo, saving, records } = usePlan((plan) => plan);
   const [entries, setEntries] = useState<Outcome<readonly HistoryEntry[]> | null>(null);
   const [, during] = useDuring();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read anew whenever the records have changed

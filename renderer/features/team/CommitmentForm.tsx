@@ -1,4 +1,4 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
@@ -7,6 +7,7 @@ import { newId } from '../../state/new-id.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { WordingNote } from '../../ui/WordingNote.tsx';
 import classes from './RepCommitments.module.css';
 
@@ -52,11 +53,10 @@ export function CommitmentForm({
       {replaces && (
         <p className={classes.none}>“{replaces.text}” gives way to this one. Both stay on record, linked.</p>
       )}
-      <Textarea
+      <GrowingTextarea
         label="What the rep will do"
         placeholder="I will …"
         data-autofocus
-        autosize
         minRows={2}
         maxLength={300}
         value={text}

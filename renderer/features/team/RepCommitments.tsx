@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { compareDays } from '../../../src/core/domain/calendar/day.ts';
 import type { Rep } from '../../../src/core/domain/rep/rep.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
@@ -19,9 +19,7 @@ const PAGE = 20;
 export function RepCommitments({ rep }: { rep: Rep }) {
   const [adding, setAdding] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
-  const own = useRecords()
-    .all('commitment')
-    .filter(({ repId }) => repId === rep.id);
+  const own = useAll('commitment').filter(({ repId }) => repId === rep.id);
   const open = own.filter(({ status }) => status === 'open').sort((a, b) => compareDays(a.due, b.due));
   const settled = own
     .filter(({ status }) => status !== 'open')

@@ -1,6 +1,6 @@
 import type { FrequencyWeek } from '../../../src/core/insights/coaching-frequency.ts';
 import { formatDay, formatDayWithYear } from '../../format/days.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import classes from './RepRhythmPanel.module.css';
 import { RhythmLegend } from './RhythmLegend.tsx';
@@ -11,8 +11,7 @@ import { WeekMark } from './WeekMark.tsx';
 /** The rep's weeks, and what rhythm was planned from when on. */
 export function RepRhythmPanel({ member, weeks }: { member: TeamMember; weeks: readonly FrequencyWeek[] }) {
   const { rep, rhythm } = member;
-  const plans = useRecords()
-    .all('rhythm-plan')
+  const plans = useAll('rhythm-plan')
     .filter(({ repId }) => repId === rep.id)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return (

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { CATEGORY_GROUPS } from '../../../src/core/content/time-categories.ts';
 import type { CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
 import { newId } from '../../state/new-id.ts';
-import { useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useRun } from '../../state/use-plan.ts';
 import classes from './CategoriesModal.module.css';
 import { CategoryRow } from './CategoryRow.tsx';
 import { GROUP_OPTIONS, nameProblem } from './category-choices.ts';
@@ -11,7 +11,7 @@ import { GROUP_OPTIONS, nameProblem } from './category-choices.ts';
 /** All categories by group: add, rename, move to another group, archive and take back. Every change is kept at once. */
 export function CategoriesModal({ close, added }: { close: () => void; added: (id: string) => void }) {
   const run = useRun();
-  const categories = useRecords().all('time-category');
+  const categories = useAll('time-category');
   const [name, setName] = useState('');
   const [group, setGroup] = useState<CategoryGroupKey>('coaching');
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,11 +1,11 @@
 import { MultiSelect } from '@mantine/core';
 import type { Timer } from '../../../src/core/domain/audit/timer.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { useAll } from '../../state/use-plan.ts';
 import classes from './TimerBar.module.css';
 
 /** With whom the time is spent that runs: it goes into the minutes of each rep. */
 export function TimerReps({ timer, choose }: { timer: Timer; choose: (repIds: string[]) => void }) {
-  const reps = [...useRecords().all('rep')]
+  const reps = [...useAll('rep')]
     .filter(({ id, status }) => status === 'active' || timer.repIds.includes(id))
     .sort((a, b) => a.order - b.order);
   if (reps.length === 0) return null;

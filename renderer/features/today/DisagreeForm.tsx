@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import { type NextRep, reasonsApart } from '../../../src/core/insights/whom-next.ts';
@@ -6,6 +6,7 @@ import { newId } from '../../state/new-id.ts';
 import { useRecords, useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { kindWords, sentenceOf } from './next-words.ts';
 
 /** The manager sees it otherwise: this rep later, or another one first; with what that says in general, and why. */
@@ -91,10 +92,9 @@ export default function DisagreeForm({
           onChange={(event) => setLearns(event.currentTarget.checked)}
         />
       )}
-      <Textarea
+      <GrowingTextarea
         label="Why"
         description="Left empty where you like."
-        autosize
         minRows={2}
         maxLength={2000}
         value={why}

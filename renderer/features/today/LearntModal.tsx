@@ -4,7 +4,7 @@ import { NEXT_REASON_CODES } from '../../../src/core/domain/rhythm/next-reason.t
 import { learntWeights, REASON_POINTS } from '../../../src/core/insights/next-weights.ts';
 import { formatDayWithYear } from '../../format/days.ts';
 import { formatDecimal } from '../../format/numbers.ts';
-import { useRecords, useRun } from '../../state/use-plan.ts';
+import { useAll, useRecords, useRun } from '../../state/use-plan.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
 import classes from './LearntModal.module.css';
 import { kindWords } from './next-words.ts';
@@ -16,7 +16,7 @@ function capital(words: string): string {
 /** What the order has learnt: how much each reason weighs now, what one usually does, and every choice it comes from. */
 export default function LearntModal({ close }: { close: () => void }) {
   const run = useRun();
-  const choices = [...useRecords().all('next-choice')].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const choices = [...useAll('next-choice')].sort((a, b) => (a.day < b.day ? 1 : -1));
   const { factorOf, usually } = learntWeights(choices);
   const forget = async (ids: string[]) => {
     const outcome = await run('forget-choices', { ids });

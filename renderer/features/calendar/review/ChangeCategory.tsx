@@ -1,7 +1,7 @@
 import { Modal, Select } from '@mantine/core';
 import { CATEGORY_GROUPS } from '../../../../src/core/content/time-categories.ts';
 import type { ReviewBlock } from '../../../../src/core/insights/calendar/review-block.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 import { categoryOptions } from './category-options.ts';
 import { titleOf } from './review-words.ts';
 
@@ -15,7 +15,7 @@ export function ChangeCategory({
   choose: (categoryId: string) => void;
   close: () => void;
 }) {
-  const categories = useRecords().all('time-category');
+  const categories = useAll('time-category');
   return (
     <Modal opened onClose={close} title={`What was “${titleOf(block.entry)}”?`}>
       <Select

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CATEGORY_GROUPS } from '../../../../src/core/content/time-categories.ts';
 import type { SavedRule } from '../../../../src/core/domain/audit/calendar-settings.ts';
 import { newId } from '../../../state/new-id.ts';
-import { useRecords, useRun } from '../../../state/use-plan.ts';
+import { useAll, useRun } from '../../../state/use-plan.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { categoryOptions } from '../review/category-options.ts';
 
@@ -32,7 +32,7 @@ export function RuleForm({
   saved?: () => void;
 }) {
   const run = useRun({ quietly: true });
-  const categories = useRecords().all('time-category');
+  const categories = useAll('time-category');
   const [on, setOn] = useState(draft.on);
   const [value, setValue] = useState(draft.value);
   const [categoryId, setCategoryId] = useState(draft.categoryId);

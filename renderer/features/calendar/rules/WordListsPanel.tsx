@@ -1,10 +1,11 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { wordListId } from '../../../../src/core/domain/audit/calendar-settings.ts';
 import { phrases, TOPICS, type Topic } from '../../../../src/core/domain/audit/proposals/word-list.ts';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { wordListsOf } from '../../../../src/core/insights/calendar/proposal-frame.ts';
 import { useRecords, useRun } from '../../../state/use-plan.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import classes from './Rules.module.css';
@@ -83,10 +84,9 @@ function WordsForm({
   };
   return (
     <>
-      <Textarea
+      <GrowingTextarea
         label="Words, with a comma between them"
         value={text}
-        autosize
         minRows={3}
         maxRows={10}
         error={problem && `${problem.message} ${problem.remedy}`}

@@ -1,5 +1,6 @@
-import { Button, Input, Switch, Textarea } from '@mantine/core';
+import { Button, Input, Switch } from '@mantine/core';
 import type { Debrief } from '../../../../src/core/domain/session/companion.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { ConversationSelect } from '../ConversationSelect.tsx';
@@ -29,17 +30,15 @@ export function CompanionDebrief({ open, debrief }: { open: OpenCompanion; debri
       <div className={classes.column}>
         <Panel title="Looking back">
           <div className={classes.outcome}>
-            <Textarea
+            <GrowingTextarea
               label="What did the rep think through on their own?"
-              autosize
               minRows={2}
               maxLength={4000}
               value={debrief.thinking}
               onChange={(event) => writeDebrief({ thinking: event.currentTarget.value })}
             />
-            <Textarea
+            <GrowingTextarea
               label="What would you ask instead of what you told?"
-              autosize
               minRows={2}
               maxLength={4000}
               value={debrief.askInstead}

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { newId } from '../../../state/new-id.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { CommitmentInputs } from '../log/CommitmentInputs.tsx';
 import { OpenCommitments } from '../log/OpenCommitments.tsx';
 import { settleInDraft } from '../log/settle-in-draft.ts';
@@ -33,10 +34,9 @@ export function CompanionOutcome({ open }: { open: OpenCompanion }) {
           });
         }}
       />
-      <Textarea
+      <GrowingTextarea
         label="Next step"
         placeholder="What happens next, in one line"
-        autosize
         minRows={1}
         maxLength={2000}
         value={nextStep}

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import { countsOfTaps } from '../../../../src/core/domain/tally/tally.ts';
 import { conversationNamed } from '../../../../src/core/insights/propose-preparation.ts';
 import { addressOf, goTo } from '../../../app/router.ts';
 import { useRecords } from '../../../state/use-plan.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
@@ -132,10 +133,9 @@ function Talking({ open, choosesReps }: { open: OpenCompanion; choosesReps: bool
           </ul>
         </Panel>
         <Panel>
-          <Textarea
+          <GrowingTextarea
             label="In the rep’s own words"
             description="What they said, as they said it. It goes into the note."
-            autosize
             minRows={3}
             maxRows={12}
             maxLength={19_000}

@@ -1,8 +1,9 @@
-import { Switch, Textarea } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useToday, useTransition } from '../../../state/use-plan.ts';
 import { DayField } from '../../../ui/DayField.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { ConversationSelect } from '../ConversationSelect.tsx';
 import { RepsField } from '../RepsField.tsx';
@@ -13,25 +14,33 @@ import { MinutesField } from './MinutesField.tsx';
 import { RATING_CHOICES } from './rating-choices.ts';
 import type { SessionDraft } from './session-draft.ts';
 
-/** All fields of a session, in the order in which one remembers it: who, what, and what comes of it. */
-export function SessionFields({
-  form,
-  submit,
-  focusReps,
-  sessionId,
-}: {
-  form: UseFormReturnType<SessionDraft>;
-  submit: () => void;
-  focusReps: boolean;
-  sessionId: string | null;
-}) {
+type Props = {
+  readonly form: UseFormReturnType<SessionDraft>;
+  readonly focusReps: boolean;
+  readonly sessionId: string | null;
+};
+
+/**
+ * All fields of a session, in the order in which one remembers it: who, what, and what comes of it. They are drawn anew
+ * when something in them changes and not, dozens of parts, while the session is being saved.
+ */
+export const SessionFields = memo(
+  Fields,
+  (before, after) =>
+    before.form.values === after.form.values &&
+    before.form.errors === after.form.errors &&
+    before.focusReps === after.focusReps &&
+    before.sessionId === after.sessionId,
+);
+
+function Fields({ form, focusReps, sessionId }: Props) {
   const { values, errors } = form;
   const today = useToday();
   const { firstDay } = useTransition();
-  const saveOnEnter = (event: KeyboardEvent) => {
+  const saveOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    submit();
+    event.currentTarget.form?.requestSubmit();
   };
   return (
     <div className={classes.fields}>
@@ -75,10 +84,9 @@ export function SessionFields({
         value={values.conversation}
         onChange={(key) => form.setFieldValue('conversation', key)}
       />
-      <Textarea
+      <GrowingTextarea
         label="Next step"
         placeholder="What happens next, in one line"
-        autosize
         minRows={1}
         maxLength={20_000}
         onKeyDown={saveOnEnter}
@@ -92,9 +100,8 @@ export function SessionFields({
         choices={RATING_CHOICES}
         onChange={(rating) => form.setFieldValue('rating', Number(rating))}
       />
-      <Textarea
+      <GrowingTextarea
         label="Note"
-        autosize
         minRows={2}
         maxRows={10}
         maxLength={20_000}

@@ -44,7 +44,7 @@ export function useSessionForm(request: LogSessionRequest, close: () => void) {
     const carried = carriedCommitments(records, values.repIds, sessionId);
     const draft = { ...values, settled: settledOf(values.settled, carried, values.commitments) };
     const problems = problemsOf(draft, { firstDay, today });
-    form.setErrors(problems);
+    if (Object.keys({ ...form.errors, ...problems }).length > 0) form.setErrors(problems);
     const { day } = draft;
     if (Object.keys(problems).length > 0 || day === null) return;
     setBusy(true);

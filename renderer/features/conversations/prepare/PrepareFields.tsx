@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { pickQuestions } from '../../../../src/core/insights/propose-preparation.ts';
 import { formatDay } from '../../../format/days.ts';
 import { useRecords, useToday } from '../../../state/use-plan.ts';
 import { DayField } from '../../../ui/DayField.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ConversationSelect } from '../ConversationSelect.tsx';
 import { useRemoveWithUndo } from '../use-remove-with-undo.tsx';
@@ -51,9 +52,8 @@ export function PrepareFields({
           questions={sheet.questions}
           onChange={(questions) => change({ questions })}
         />
-        <Textarea
+        <GrowingTextarea
           label="Notes"
-          autosize
           minRows={3}
           maxRows={12}
           maxLength={20_000}

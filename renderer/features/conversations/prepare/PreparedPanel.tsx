@@ -3,7 +3,7 @@ import { conversationGuide } from '../../../../src/core/content/conversations.ts
 import { compareDays } from '../../../../src/core/domain/calendar/day.ts';
 import { addressOf } from '../../../app/router.ts';
 import { formatDay, formatDistance } from '../../../format/days.ts';
-import { useRecords, useToday } from '../../../state/use-plan.ts';
+import { useAll, useToday } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RepName } from '../../../ui/RepName.tsx';
 import classes from './PreparedPanel.module.css';
@@ -11,8 +11,7 @@ import classes from './PreparedPanel.module.css';
 /** The conversations that were prepared and are still to be held, the next first; nothing where there are none. */
 export function PreparedPanel() {
   const today = useToday();
-  const prepared = useRecords()
-    .all('preparation')
+  const prepared = useAll('preparation')
     .filter(({ sessionId }) => sessionId === null)
     .sort((a, b) => compareDays(a.day, b.day));
   if (prepared.length === 0) return null;

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/core/domain/session/conversation-key.ts';
 import type { TalkFilter } from '../../../../src/core/insights/talk-moments.ts';
 import type { RunGrain } from '../../../../src/core/insights/talk-run.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
 import classes from './ProfileTab.module.css';
@@ -27,7 +27,7 @@ export function ProfileFilters({
   filter: TalkFilter;
   setFilter: (filter: TalkFilter) => void;
 }) {
-  const reps = useRecords().all('rep');
+  const reps = useAll('rep');
   const kindOf = (key: string | null): ConversationKey | null =>
     CONVERSATION_KEYS.find((known) => known === key) ?? null;
   return (

@@ -1,14 +1,14 @@
 import { planAxis } from '../../../../src/core/domain/plan/plan-axis.ts';
 import type { TalkRun } from '../../../../src/core/insights/talk-run.ts';
 import { RunChart } from '../../../charts/RunChart.tsx';
-import { useRecords, useTransition } from '../../../state/use-plan.ts';
+import { useAll, useTransition } from '../../../state/use-plan.ts';
 import { OwnBenchmarkNotes } from '../../../ui/OwnBenchmarkNotes.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 
 /** A run chart for each act; telling first, since it tells good sessions from poor ones best. */
 export function RunCharts({ run }: { run: TalkRun }) {
   const transition = useTransition();
-  const excusedWeeks = useRecords().all('excused-week');
+  const excusedWeeks = useAll('excused-week');
   const axis = planAxis(transition, excusedWeeks);
   return (
     <>

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AskInstead } from '../../../../src/core/domain/conversation/from-tell-to-ask/ask-instead.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { useKeepQuestion } from '../../practice/questions/use-keep-question.ts';
 import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
 import classes from './AskInstead.module.css';
@@ -25,11 +26,10 @@ export function AskInsteadField({
   const fits = CONVERSATION_CHOICES.find(({ value }) => value === conversation)?.label;
   return (
     <li className={classes.offer}>
-      <Textarea
+      <GrowingTextarea
         label={`Question ${number}`}
         description={fits && `Fits the conversation “${fits}”`}
         data-autofocus={number === 1 || undefined}
-        autosize
         minRows={1}
         maxLength={LONGEST}
         value={text}

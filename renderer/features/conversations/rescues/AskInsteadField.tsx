@@ -1,5 +1,6 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { questionsInsteadOf } from '../../../../src/core/content/rescue-questions.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import classes from './Rescues.module.css';
 import { submitFromTextarea } from './submit-from-textarea.ts';
 
@@ -17,10 +18,9 @@ export function AskInsteadField({
   const isOwn = value.trim() !== '' && !questions.includes(value);
   return (
     <div>
-      <Textarea
+      <GrowingTextarea
         label="What asking could have looked like"
         placeholder="The question that would have left it with the rep"
-        autosize
         minRows={1}
         maxRows={6}
         maxLength={20_000}

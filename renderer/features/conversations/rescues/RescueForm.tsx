@@ -1,10 +1,11 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Rescue } from '../../../../src/core/domain/rescue/rescue.ts';
 import { newId } from '../../../state/new-id.ts';
-import { useRecords, useRun, useToday, useTransition } from '../../../state/use-plan.ts';
+import { useAll, useRun, useToday, useTransition } from '../../../state/use-plan.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { MinutesField } from '../log/MinutesField.tsx';
 import { useRemoveWithUndo } from '../use-remove-with-undo.tsx';
@@ -17,7 +18,7 @@ import { submitFromTextarea } from './submit-from-textarea.ts';
 export function RescueForm({ rescue, close }: { rescue?: Rescue; close: () => void }) {
   const today = useToday();
   const { firstDay } = useTransition();
-  const reps = useRecords().all('rep');
+  const reps = useAll('rep');
   const run = useRun({ quietly: true });
   const removeWithUndo = useRemoveWithUndo();
   const [draft, setDraft] = useState(() => draftOfRescue(rescue, today));
@@ -52,10 +53,9 @@ export function RescueForm({ rescue, close }: { rescue?: Rescue; close: () => vo
         )
       }
     >
-      <Textarea
+      <GrowingTextarea
         label="What you took over"
         placeholder="Rang their director myself"
-        autosize
         minRows={1}
         maxRows={6}
         maxLength={20_000}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Rescue } from '../../../../src/core/domain/rescue/rescue.ts';
 import { rescuesCost } from '../../../../src/core/insights/rescues-cost.ts';
 import { goTo } from '../../../app/router.ts';
-import { useInsight, useRecords } from '../../../state/use-plan.ts';
+import { useAll, useInsight } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { VirtualRows } from '../VirtualRows.tsx';
@@ -20,7 +20,7 @@ const closeForm = () => goTo('conversations', 'rescues');
 
 /** The moments in which the manager took a deal over: what they cost, and each of them, newest first. */
 export function RescuesTab({ logs }: { logs: boolean }) {
-  const rescues = useRecords().all('rescue');
+  const rescues = useAll('rescue');
   const cost = useInsight(rescuesCost);
   const [edited, setEdited] = useState<Rescue | null>(null);
   const newestFirst = useMemo(

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { conversationGuide } from '../../../../src/core/content/conversations.ts';
 import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
 import type { CoachingSession } from '../../../../src/core/domain/session/coaching-session.ts';
 import { formatDay } from '../../../format/days.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 import { LogLine, LogText } from '../LogLine.tsx';
 import { askToLogSession } from '../log-session-request.ts';
 import { COMMITMENT_STATUS_WORDS, FORM_WORDS } from '../session-words.ts';
@@ -23,15 +24,15 @@ function promiseWords(commitments: readonly Commitment[]): { what: string; state
 }
 
 /** A session in the log; a click opens it for changes. */
-export function SessionLine({
+export const SessionLine = memo(function SessionLine({
   session,
   commitments,
 }: {
   session: CoachingSession;
   commitments: readonly Commitment[];
 }) {
-  const records = useRecords();
-  const names = session.repIds.map((id) => records.get('rep', id)?.name ?? 'A rep who left');
+  const reps = useAll('rep');
+  const names = session.repIds.map((id) => reps.find((rep) => rep.id === id)?.name ?? 'A rep who left');
   const whom =
     names.length > 3
       ? `${names.slice(0, 2).join(', ')} and\u00a0${names.length - 2}\u00a0more`
@@ -61,4 +62,4 @@ export function SessionLine({
       {!session.nextStep && !promised && <span className={classes.term}>No next step noted</span>}
     </LogLine>
   );
-}
+});

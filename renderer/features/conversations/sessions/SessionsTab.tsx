@@ -3,7 +3,7 @@ import { IconMessageCircle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { SESSION_FORMS } from '../../../../src/core/domain/session/coaching-session.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { TakeOutLink } from '../../../ui/TakeOutLink.tsx';
@@ -26,9 +26,9 @@ const heightOf = (row: SessionRow) => (row.kind === 'week' ? 58 : 76);
 
 /** The log: every session by week, newest first, by rep and form where wanted. A click opens one for changes. */
 export function SessionsTab() {
-  const records = useRecords();
-  const sessions = records.all('session');
-  const commitments = records.all('commitment');
+  const sessions = useAll('session');
+  const commitments = useAll('commitment');
+  const reps = useAll('rep');
   const [filter, setFilter] = useState<SessionFilter>({ repId: null, form: null });
   const bySession = useMemo(() => commitmentsBySession(commitments), [commitments]);
   const shown = useMemo(() => filteredSessions(sessions, filter), [sessions, filter]);
@@ -40,7 +40,7 @@ export function SessionsTab() {
         <Select
           label="Rep"
           placeholder="All reps"
-          data={records.all('rep').map(({ id, name }) => ({ value: id, label: name }))}
+          data={reps.map(({ id, name }) => ({ value: id, label: name }))}
           value={filter.repId}
           onChange={(repId) => setFilter({ ...filter, repId })}
           searchable

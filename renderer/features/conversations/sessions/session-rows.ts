@@ -2,6 +2,8 @@ import { type Day, weekStartOf } from '../../../../src/core/domain/calendar/day.
 import type { Commitment } from '../../../../src/core/domain/commitment/commitment.ts';
 import type { CoachingSession, SessionForm } from '../../../../src/core/domain/session/coaching-session.ts';
 
+const NONE: readonly Commitment[] = [];
+
 /** Which sessions to show; null is all of them. */
 export type SessionFilter = { readonly repId: string | null; readonly form: SessionForm | null };
 
@@ -40,19 +42,19 @@ export function filteredSessions(
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** The log's lines: sessions under a heading for each week, in the order given. */
+/** The log's lines: sessions, newest first as `filteredSessions` gives them, under a heading for each week. */
 export function sessionRows(
   sessions: readonly CoachingSession[],
   commitments: ReadonlyMap<string, readonly Commitment[]>,
 ): SessionRow[] {
-  const weeks = new Map<Day, CoachingSession[]>();
+  const weeks: { readonly weekStart: Day; readonly ofWeek: CoachingSession[] }[] = [];
   for (const session of sessions) {
-    const weekStart = weekStartOf(session.day);
-    const ofWeek = weeks.get(weekStart);
-    if (ofWeek) ofWeek.push(session);
-    else weeks.set(weekStart, [session]);
+    const week = weeks.at(-1);
+    // Days compare as their letters do; reckoning the week of each of thousands would be felt when one is changed.
+    if (week && session.day >= week.weekStart) week.ofWeek.push(session);
+    else weeks.push({ weekStart: weekStartOf(session.day), ofWeek: [session] });
   }
-  return [...weeks].flatMap(([weekStart, ofWeek]): SessionRow[] => [
+  return weeks.flatMap(({ weekStart, ofWeek }): SessionRow[] => [
     {
       kind: 'week',
       weekStart,
@@ -63,7 +65,7 @@ export function sessionRows(
       (session): SessionRow => ({
         kind: 'session',
         session,
-        commitments: commitments.get(session.id) ?? [],
+        commitments: commitments.get(session.id) ?? NONE,
       }),
     ),
   ]);

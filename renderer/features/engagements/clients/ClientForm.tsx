@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Client } from '../../../../src/core/domain/engagement/client.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 
 /** Adds a client, or changes one. */
 export function ClientForm({ client, close }: { client?: Client; close: () => void }) {
@@ -41,10 +42,9 @@ export function ClientForm({ client, close }: { client?: Client; close: () => vo
         value={industry}
         onChange={(event) => setIndustry(event.currentTarget.value)}
       />
-      <Textarea
+      <GrowingTextarea
         label="Notes"
         description="For you alone: they are on no report."
-        autosize
         minRows={2}
         maxRows={10}
         maxLength={20_000}

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Engagement } from '../../../../src/core/domain/engagement/engagement.ts';
@@ -8,6 +8,7 @@ import { useToday, useWorkspace } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import classes from './Clients.module.css';
 
 /** Adds an engagement for a client, or changes one. */
@@ -85,10 +86,9 @@ export function EngagementForm({
           onChange={(event) => setSponsorRole(event.currentTarget.value)}
         />
       </div>
-      <Textarea
+      <GrowingTextarea
         label="Goals"
         description="What is to be different afterwards, in the sponsor’s words."
-        autosize
         minRows={2}
         maxRows={8}
         maxLength={20_000}

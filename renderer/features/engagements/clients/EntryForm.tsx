@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Engagement } from '../../../../src/core/domain/engagement/engagement.ts';
@@ -12,6 +12,7 @@ import { useToday } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { WORK_NAMES } from '../work-names.ts';
 import classes from './Clients.module.css';
 
@@ -90,9 +91,8 @@ export function EntryForm({
         clearButtonProps={{ 'aria-label': 'All managers' }}
         onChange={setWho}
       />
-      <Textarea
+      <GrowingTextarea
         label="Notes"
-        autosize
         minRows={3}
         maxRows={12}
         maxLength={20_000}

@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { BenchmarksEditor } from './BenchmarksEditor.tsx';
 import { type BenchmarkDraft, draftOf, readDrafts } from './benchmark-draft.ts';
 import { contentWords } from './template-words.ts';
@@ -63,9 +64,8 @@ function ReportWords({
   change: (words: string) => void;
 }) {
   return (
-    <Textarea
+    <GrowingTextarea
       label={label}
-      autosize
       minRows={2}
       maxRows={8}
       maxLength={20_000}

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { BEHAVIOUR_SCALES } from '../../../../src/core/content/behaviour-scale.ts';
 import type { Behaviour } from '../../../../src/core/content/behaviours.ts';
 import { BEHAVIOUR_SCALE, MOST_CHARACTERS } from '../../../../src/core/domain/survey/survey-terms.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import classes from './Behaviours.module.css';
 import type { RatingDraft } from './rating-draft.ts';
 
@@ -67,9 +67,8 @@ export function RateBehaviour({
           {BEHAVIOUR_SCALE.to}: {coach.name}
         </span>
       </p>
-      <Textarea
+      <GrowingTextarea
         label={needsMoment ? 'A moment that shows it' : 'A moment that shows it (optional)'}
-        autosize
         minRows={2}
         maxRows={12}
         dir="auto"

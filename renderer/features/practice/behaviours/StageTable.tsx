@@ -6,7 +6,7 @@ import type { InventoryStage } from '../../../../src/core/insights/behaviour-inv
 import { addressOf } from '../../../app/router.ts';
 import { formatDay, formatDistance } from '../../../format/days.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { useRecords, useRun, useToday } from '../../../state/use-plan.ts';
+import { useAll, useRecords, useRun, useToday } from '../../../state/use-plan.ts';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { AskModal } from '../surveys/AskModal.tsx';
 import { useRemoveRound } from '../surveys/use-remove-round.ts';
@@ -130,9 +130,7 @@ function ConsultantCell({ stage, ask }: { stage: InventoryStage; ask: () => void
 }
 
 function RepsCell({ stage: { stage, reps }, ask }: { stage: InventoryStage; ask: () => void }) {
-  const active = useRecords()
-    .all('rep')
-    .filter(({ status }) => status === 'active').length;
+  const active = useAll('rep').filter(({ status }) => status === 'active').length;
   const remove = useRemoveRound();
   if (reps) {
     const { survey, answers } = reps;

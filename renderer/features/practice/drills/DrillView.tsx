@@ -1,9 +1,10 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { WORDINGS, type WordingKind } from '../../../../src/core/domain/commitment/commitment-wording.ts';
 import type { DrillItem } from '../../../../src/core/domain/practice/drill-item.ts';
 import { type Judgement, judgeAnswer } from '../../../../src/core/domain/practice/judge-answer.ts';
 import { commandKey } from '../../../app/platform.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { DrillFeedback } from './DrillFeedback.tsx';
 import classes from './Drills.module.css';
@@ -76,7 +77,7 @@ export function DrillView({
             </div>
           </Radio.Group>
         )}
-        <Textarea
+        <GrowingTextarea
           ref={field}
           label={words.field}
           value={text}
@@ -84,7 +85,6 @@ export function DrillView({
           onKeyDown={onKeyDown}
           error={problem}
           readOnly={judgement !== null}
-          autosize
           minRows={2}
           maxRows={8}
           maxLength={MOST_CHARACTERS}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { compareDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { useRecords, useToday } from '../../../state/use-plan.ts';
+import { useAll, useToday } from '../../../state/use-plan.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { usePaged } from '../../team/use-paged.ts';
 import { DecisionLine } from './DecisionLine.tsx';
@@ -29,7 +29,7 @@ function hintOf(decisions: readonly GapDecision[], today: Day): string {
 
 /** All decisions on gaps, whoever's they are. */
 export function AllDecisions() {
-  const all = useRecords().all('gap-decision');
+  const all = useAll('gap-decision');
   const today = useToday();
   const decisions = useMemo(() => inOrder(all), [all]);
   const { shown, more, showMore } = usePaged(decisions, PAGE);

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { GAP_HELP_WORDS } from '../../../../src/core/content/coach-or-train.ts';
 import { GAP_HELPS } from '../../../../src/core/domain/gap/decide-gap.ts';
@@ -6,6 +6,7 @@ import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.t
 import { useRun } from '../../../state/use-plan.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { ConversationFilter } from '../questions/ConversationFilter.tsx';
 
 /** Changes a decision: its words, the day on which it comes back, or what is done, where the manager knows better. */
@@ -44,9 +45,8 @@ export function DecisionForm({ decision, close }: { decision: GapDecision; close
         onChange={(next) => setHelp(GAP_HELPS.find((one) => one === next) ?? help)}
       />
       <ConversationFilter label="Conversation" none="None" value={conversation} choose={setConversation} />
-      <Textarea
+      <GrowingTextarea
         label="Why, in your own words"
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={20_000}

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import {
   GAP_HELP_WORDS,
@@ -10,6 +10,7 @@ import type { GapAnswers, GapOutcome } from '../../../../src/core/domain/gap/dec
 import { REVIEW_AFTER_DAYS } from '../../../../src/core/domain/gap/gap-review.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRun, useToday } from '../../../state/use-plan.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { MoveMark } from '../../../ui/MoveMark.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { ConversationLinks } from '../ConversationLinks.tsx';
@@ -74,10 +75,9 @@ export function GapAdvice({
         </p>
       )}
       <p className={classes.source}>After Practitioner article B.</p>
-      <Textarea
+      <GrowingTextarea
         label="Why, in your own words"
         description="Optional. In 30 days you will be glad of it."
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={20_000}

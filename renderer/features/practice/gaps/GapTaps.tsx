@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/domain/gap/decide-gap.ts';
 import { withoutProgress } from '../../../../src/core/domain/gap/gap-review.ts';
 import { formatDay } from '../../../format/days.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 import { TapQuestion } from '../taps/TapQuestion.tsx';
 import { TapTrail } from '../taps/TapTrail.tsx';
 import { GapAdvice } from './GapAdvice.tsx';
@@ -25,7 +25,7 @@ function answersOf(given: readonly Given[]): GapAnswers {
 
 /** Asks about a gap until the answers decide, and shows then what helps. */
 export function GapTaps({ repId, gap, done }: { repId: string; gap: string; done: () => void }) {
-  const all = useRecords().all('gap-decision');
+  const all = useAll('gap-decision');
   const earlier = withoutProgress(all, { repId, gap });
   const [given, setGiven] = useState<readonly Given[]>([]);
   const answers = answersOf(given);

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { GAP_VERDICT_WORDS } from '../../../../src/core/content/coach-or-train.ts';
 import { addDays } from '../../../../src/core/domain/calendar/day.ts';
@@ -7,6 +7,7 @@ import { GAP_VERDICTS, REVIEW_AFTER_DAYS } from '../../../../src/core/domain/gap
 import { formatDay } from '../../../format/days.ts';
 import { useRun, useToday } from '../../../state/use-plan.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { decidedWords } from './decision-words.ts';
 import classes from './Gaps.module.css';
@@ -62,10 +63,9 @@ export function ReviewForm({ decision, close }: { decision: GapDecision; close: 
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea
+      <GrowingTextarea
         label="What you saw"
         description="Optional."
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={20_000}

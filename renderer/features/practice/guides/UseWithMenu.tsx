@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
 import { addressOf } from '../../../app/router.ts';
-import { useRecords } from '../../../state/use-plan.ts';
+import { useAll } from '../../../state/use-plan.ts';
 
 /** From a guide to a rep: `prepare` its conversation, or begin it at once with the `companion`. Nothing without a team. */
 export function UseWithMenu({
@@ -14,9 +14,7 @@ export function UseWithMenu({
   place: 'prepare' | 'companion';
   label: string;
 }) {
-  const reps = useRecords()
-    .all('rep')
-    .filter(({ status }) => status === 'active');
+  const reps = useAll('rep').filter(({ status }) => status === 'active');
   if (reps.length === 0) return null;
   return (
     <Menu position="bottom-end" withinPortal>

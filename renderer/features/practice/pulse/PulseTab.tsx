@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { MINIMUM_ANSWERS } from '../../../../src/core/domain/survey/survey-terms.ts';
 import { coachingPulse } from '../../../../src/core/insights/coaching-pulse.ts';
 import { ratingsDue } from '../../../../src/core/insights/ratings-due.ts';
-import { useInsight, useRecords } from '../../../state/use-plan.ts';
+import { useAll, useInsight } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -23,9 +23,7 @@ export default function PulseTab() {
   const pulse = useInsight(coachingPulse);
   const due = useInsight(ratingsDue).askPulse;
   const open = useOpenRounds('pulse');
-  const active = useRecords()
-    .all('rep')
-    .filter(({ status }) => status === 'active').length;
+  const active = useAll('rep').filter(({ status }) => status === 'active').length;
   const remove = useRemoveRound();
   const [asking, setAsking] = useState(false);
   const [reading, setReading] = useState(false);

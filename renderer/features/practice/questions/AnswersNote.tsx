@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { formatCounted } from '../../../format/numbers.ts';
-import { usePlanStore, useRecords, useRun } from '../../../state/use-plan.ts';
+import { useAll, usePlanStore, useRun } from '../../../state/use-plan.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import classes from './Questions.module.css';
@@ -11,7 +11,7 @@ import classes from './Questions.module.css';
 export function AnswersNote() {
   const plan = usePlanStore();
   const run = useRun();
-  const conversations = useRecords().all('conversation');
+  const conversations = useAll('conversation');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const readable = conversations.filter(({ keepsText }) => keepsText).map(({ id }) => id);

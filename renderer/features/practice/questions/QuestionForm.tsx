@@ -1,4 +1,4 @@
-import { TagsInput, Textarea } from '@mantine/core';
+import { TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_TAGS, tagsOf } from '../../../../src/core/domain/question/question-tags.ts';
 import type { ConversationKey } from '../../../../src/core/domain/session/conversation-key.ts';
@@ -6,6 +6,7 @@ import type { BankQuestion } from '../../../../src/core/insights/question-bank.t
 import { newId } from '../../../state/new-id.ts';
 import { useRun } from '../../../state/use-plan.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { ConversationFilter } from './ConversationFilter.tsx';
 import classes from './Questions.module.css';
 import { useQuestionMarks } from './use-question-marks.ts';
@@ -60,10 +61,9 @@ export function QuestionForm({
         <p className={classes.text}>{text}</p>
       ) : (
         <>
-          <Textarea
+          <GrowingTextarea
             label="Question"
             data-autofocus
-            autosize
             minRows={2}
             maxLength={LONGEST}
             value={text}

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { isSameQuestion, type Question } from '../../../../src/core/domain/question/question.ts';
 import { newId } from '../../../state/new-id.ts';
-import { useRecords, useRun } from '../../../state/use-plan.ts';
+import { useAll, useRun } from '../../../state/use-plan.ts';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 
 /** A question to keep, without what every kept question gets by itself. */
@@ -13,7 +13,7 @@ export function useKeepQuestion(): {
   readonly isKept: (text: string) => boolean;
 } {
   const run = useRun();
-  const kept = useRecords().all('question');
+  const kept = useAll('question');
   const keep = useCallback(
     async (question: NewQuestion) => {
       const outcome = await run('add-question', {

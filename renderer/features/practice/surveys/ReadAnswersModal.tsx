@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import {
   type PreviewedAnswer,
@@ -7,6 +7,7 @@ import {
 import { succeed } from '../../../../src/core/foundation/outcome.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { useRecords, useRun } from '../../../state/use-plan.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
 import { ChooseAnswers } from './ChooseAnswers.tsx';
@@ -45,9 +46,8 @@ export function ReadAnswersModal({ close }: { close: () => void }) {
     <Modal opened onClose={close} title="Read answers in" size="lg">
       <Stack gap="md">
         <ChooseAnswers busy={busy} takeFiles={(files) => void takeFiles(files)} />
-        <Textarea
+        <GrowingTextarea
           label="Or paste an answer that came as text"
-          autosize
           minRows={2}
           maxRows={6}
           dir="auto"

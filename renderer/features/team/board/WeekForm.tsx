@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { addDays } from '../../../../src/core/domain/calendar/day.ts';
 import type { Rep } from '../../../../src/core/domain/rep/rep.ts';
@@ -8,6 +8,7 @@ import type { RepRhythm, RepWeek } from '../../../../src/core/insights/rep-rhyth
 import { formatDay } from '../../../format/days.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { useRecords, useRun, useToday } from '../../../state/use-plan.ts';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { askToLogSession } from '../../conversations/log-session-request.ts';
 import { weekWords } from '../rhythm-words.ts';
@@ -70,9 +71,8 @@ export function WeekForm({
                 ? `${formatCounted(left, 'excused week')} left for ${rep.name} in this cycle of 13 weeks.`
                 : `No excused week is left for ${rep.name} in this cycle of 13 weeks: a further one needs a reason.`}
             </p>
-            <Textarea
+            <GrowingTextarea
               label={left > 0 ? 'Reason, if you like' : 'Reason'}
-              autosize
               minRows={1}
               maxLength={300}
               value={reason}

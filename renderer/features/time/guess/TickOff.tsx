@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { useRecords, useRun, useToday } from '../../../state/use-plan.ts';
+import { useAll, useRun, useToday } from '../../../state/use-plan.ts';
 
 /** Offers to tick off the first open milestone that a guess fulfils. */
 export function TickOff({ keys }: { keys: readonly string[] }) {
   const run = useRun();
   const today = useToday();
-  const open = useRecords()
-    .all('milestone')
-    .find(({ templateKey, status }) => status === 'open' && keys.includes(templateKey ?? ''));
+  const open = useAll('milestone').find(
+    ({ templateKey, status }) => status === 'open' && keys.includes(templateKey ?? ''),
+  );
   if (!open) return null;
   return (
     <Button

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanStore } from '../../../../renderer/state/plan-store.ts';
-import { reducers } from '../../../../renderer/state/reducers.ts';
+import { loadReducersInTime, reducers } from '../../../../renderer/state/reducers.ts';
 import type { Bridge } from '../../../../src/core/bridge/bridge.ts';
+import type { Applied } from '../../../../src/core/bridge/replies.ts';
 import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import {
   codeOf,
@@ -15,30 +16,30 @@ import {
 
 afterAll(removeFolders);
 
-describe('an edit before the reducers are there', () => {
-  let workspace: TestWorkspace;
-  let plan: PlanStore;
+let workspace: TestWorkspace;
+let plan: PlanStore;
 
-  const storeOn = async (call: Bridge['call']) =>
-    new PlanStore({
-      bridge: { call, listen: workspace.listen },
-      clock: { now: testClock().now, today: () => '2026-03-02' as Day },
-      transition: 'plan',
-      origin: 'window-1',
-      loaded: await workspace.value('transition.load', { transition: 'plan' }),
-    });
-
-  beforeEach(async () => {
-    workspace = await openTest({ folder: newFolder() });
-    await workspace.start();
-    plan = await storeOn(workspace.call);
+const storeOn = async (call: Bridge['call']) =>
+  new PlanStore({
+    bridge: { call, listen: workspace.listen },
+    clock: { now: testClock().now, today: () => '2026-03-02' as Day },
+    transition: 'plan',
+    origin: 'window-1',
+    loaded: await workspace.value('transition.load', { transition: 'plan' }),
   });
 
-  afterEach(() => workspace.close());
+beforeEach(async () => {
+  workspace = await openTest({ folder: newFolder() });
+  await workspace.start();
+  plan = await storeOn(workspace.call);
+});
 
-  const excuse = () =>
-    plan.run('excuse-week', { weekStart: '2026-03-09' as Day, reason: 'Trade fair', shiftsPlan: false });
+afterEach(() => workspace.close());
 
+const excuse = () =>
+  plan.run('excuse-week', { weekStart: '2026-03-09' as Day, reason: 'Trade fair', shiftsPlan: false });
+
+describe('an edit before the reducers are there', () => {
   it('is on its way at once, and shown when it is saved', async () => {
     expect(reducers()).toBeNull();
     const done = excuse();
@@ -70,5 +71,58 @@ describe('an edit before the reducers are there', () => {
     expect(await excuse()).toEqual({ ok: false, problem: gone });
     expect(plan.snapshot().saving).toBe('saved');
     expect(plan.snapshot().records.all('excused-week')).toHaveLength(0);
+  });
+});
+
+describe('an edit once the reducers are there', () => {
+  beforeEach(async () => {
+    vi.stubGlobal('window', new EventTarget());
+    loadReducersInTime(new Promise(() => {}));
+    window.dispatchEvent(new Event('keydown'));
+    await vi.waitFor(() => expect(reducers()).not.toBeNull());
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is shown at once, and stays the same records when the program says the same', async () => {
+    const done = excuse();
+    const shown = plan.snapshot().records;
+    expect(shown.all('excused-week')).toHaveLength(1);
+    valueIn(await done);
+    expect(plan.snapshot()).toMatchObject({ saving: 'saved', canUndo: expect.any(String) });
+    expect(plan.snapshot().records).toBe(shown);
+    const onDisk = await workspace.value('transition.load', { transition: 'plan' });
+    expect(onDisk.records['excused-week']).toEqual(shown.all('excused-week'));
+  });
+
+  it('becomes what the program made of it where that is something else', async () => {
+    plan = await storeOn(async (channel, request) => {
+      const reply = await workspace.call(channel, request);
+      if (channel !== 'command.run' || !reply.ok) return reply;
+      const value = structuredClone(reply.value) as Applied;
+      for (const { after } of value.changes) if (after) Object.assign(after, { reason: 'Holiday' });
+      return { ok: true, value } as typeof reply;
+    });
+    valueIn(await excuse());
+    expect(
+      plan
+        .snapshot()
+        .records.all('excused-week')
+        .map(({ reason }) => reason),
+    ).toEqual(['Holiday']);
+  });
+
+  it('shows two at a time as they will be, and as they are in the end', async () => {
+    const other = plan.run('excuse-week', {
+      weekStart: '2026-03-16' as Day,
+      reason: 'Leave',
+      shiftsPlan: false,
+    });
+    const done = excuse();
+    expect(plan.snapshot().records.all('excused-week')).toHaveLength(2);
+    valueIn(await other);
+    valueIn(await done);
+    const onDisk = await workspace.value('transition.load', { transition: 'plan' });
+    expect(plan.snapshot().records.all('excused-week')).toEqual(onDisk.records['excused-week']);
   });
 });
