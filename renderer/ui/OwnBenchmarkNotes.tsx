@@ -1,13 +1,7 @@
-import {
-  OWN_BENCHMARK_GRADE_WORDS,
-  OWN_BENCHMARK_MARK,
-  OWN_BENCHMARK_NAMES,
-  ownValueText,
-} from '../../src/core/content/benchmarks/own-benchmark-words.ts';
 import type { OwnBenchmarkMeasure } from '../../src/core/domain/benchmark/own-benchmark-terms.ts';
 import { ownBenchmarks } from '../../src/core/insights/own-benchmarks.ts';
 import { useRecords } from '../state/use-plan.ts';
-import { FigureNote } from './FigureNote.tsx';
+import { BenchmarkNotes } from './BenchmarkNotes.tsx';
 
 /**
  * The consultant's own benchmarks of what a place shows, after the built-in ones; nothing where there are none. `named` says of
@@ -21,21 +15,6 @@ export function OwnBenchmarkNotes({
   named?: boolean;
 }) {
   const records = useRecords();
-  return measures
-    .flatMap((measure) => ownBenchmarks(records, measure))
-    .map((benchmark) => {
-      const { id, measure, statement, sourceName, sourceYear, grade } = benchmark;
-      const name = named ? `, ${OWN_BENCHMARK_NAMES[measure].toLowerCase()}` : '';
-      return (
-        <FigureNote
-          key={id}
-          statement={statement}
-          source={sourceYear === null ? sourceName : `${sourceName}, ${sourceYear}`}
-          grade={OWN_BENCHMARK_GRADE_WORDS[grade]}
-          caveat={OWN_BENCHMARK_MARK}
-        >
-          {`Consultant’s figure${name}: ${ownValueText(benchmark)}`}
-        </FigureNote>
-      );
-    });
+  const benchmarks = measures.flatMap((measure) => ownBenchmarks(records, measure));
+  return <BenchmarkNotes benchmarks={benchmarks} named={named} />;
 }

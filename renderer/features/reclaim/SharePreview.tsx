@@ -4,6 +4,7 @@ import { type ReclaimPlan, reclaimFigures } from '../../../src/core/insights/rec
 import { MEASURED_FROM, TARGET_SHARE } from '../../../src/core/insights/time-share.ts';
 import { formatMinutes, formatShare } from '../../format/numbers.ts';
 import { Figure, Figures } from '../../ui/Figure.tsx';
+import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { ShareScale } from '../time/ShareScale.tsx';
@@ -61,7 +62,10 @@ export function SharePreview({
           share already.
         </p>
       )}
-      <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+      <div className={classes.sources}>
+        <SourceNote benchmark="coaching-share-target">Good practice: 25–40%</SourceNote>
+        <OwnBenchmarkNotes measures={['coaching-share']} />
+      </div>
     </Panel>
   );
 }

@@ -115,6 +115,7 @@ export default function EngagementPage({ practice, id }: { practice: RecordSet; 
         <>
           <PortfolioFigures
             summary={summaryOfManagers(managers)}
+            practice={practice}
             of={portfolio.managers.length}
             waiting={portfolio.waiting}
           />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { OwnBenchmarkMeasure } from '../../../../src/core/domain/benchmark/own-benchmark-terms.ts';
 import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { addressOf } from '../../../app/router.ts';
@@ -9,10 +10,21 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
+import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { ManagerName } from '../ManagerName.tsx';
+import { PracticeBenchmarkNotes } from '../PracticeBenchmarkNotes.tsx';
 import { dayWords, gateWords, phaseWords, quietWords } from '../standing-words.ts';
 import { usePortfolio } from '../use-portfolio.ts';
 import classes from './Compare.module.css';
+
+/** What of the table a consultant can have own figures on, in its order. */
+const COMPARED: readonly OwnBenchmarkMeasure[] = [
+  'coaching-share',
+  'tell-share',
+  'ask-share',
+  'reflect-share',
+  'rhythm-kept',
+];
 
 /** Some managers side by side: a column each, a row a measure. */
 export default function CompareScreen({ practice, ids }: { practice: RecordSet; ids: readonly string[] }) {
@@ -52,6 +64,10 @@ export default function CompareScreen({ practice, ids }: { practice: RecordSet; 
           flush
         >
           <ComparedTable managers={managers} />
+          <div className={classes.sources}>
+            <SourceNote benchmark="coaching-share-target">Good practice: 25–40% coaching</SourceNote>
+            <PracticeBenchmarkNotes practice={practice} measures={COMPARED} />
+          </div>
         </Panel>
       )}
     </Screen>

@@ -1,9 +1,11 @@
 import type { MedianOfManagers, PortfolioSummary } from '../../../../src/core/insights/portfolio.ts';
 import { STALLED_AFTER_DAYS } from '../../../../src/core/insights/portfolio.ts';
+import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { formatCount, formatCounted, formatShare } from '../../../format/numbers.ts';
 import { Figure, Figures } from '../../../ui/Figure.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
+import { PracticeBenchmarkNotes } from '../PracticeBenchmarkNotes.tsx';
 import classes from './Portfolio.module.css';
 
 function medianBasis({ managers }: MedianOfManagers): string {
@@ -13,10 +15,12 @@ function medianBasis({ managers }: MedianOfManagers): string {
 /** The managers who are shown, in a few numbers. */
 export function PortfolioFigures({
   summary,
+  practice,
   of,
   waiting,
 }: {
   summary: PortfolioSummary;
+  practice: RecordSet;
   of: number;
   waiting: number;
 }) {
@@ -45,6 +49,10 @@ export function PortfolioFigures({
       <div className={classes.sources}>
         <SourceNote benchmark="coaching-share-target">Good practice: 25–40% of the time</SourceNote>
         <SourceNote benchmark="coaching-share-typical">Most spend under 10%</SourceNote>
+        <PracticeBenchmarkNotes
+          practice={practice}
+          measures={['coaching-share', 'tell-share', 'rhythm-kept']}
+        />
       </div>
       <output className={classes.waiting} aria-live="polite">
         {waiting > 0 && `Measuring ${formatCounted(waiting, 'manager')} of ${formatCount(of)} …`}

@@ -106,7 +106,12 @@ function Managers({ portfolio, practice }: { portfolio: Portfolio; practice: Rec
   const summary = useMemo(() => summaryOfManagers(found), [found]);
   return (
     <>
-      <PortfolioFigures summary={summary} of={managers.length} waiting={portfolio.waiting} />
+      <PortfolioFigures
+        summary={summary}
+        practice={practice}
+        of={managers.length}
+        waiting={portfolio.waiting}
+      />
       <Panel flush>
         <PortfolioTools view={view} change={change} practice={practice} />
         {found.length === 0 && (
