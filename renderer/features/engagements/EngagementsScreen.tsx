@@ -7,12 +7,13 @@ import { StartPractice } from './StartPractice.tsx';
 
 const ClientsScreen = lazy(() => import('./clients/ClientsScreen.tsx'));
 const EngagementPage = lazy(() => import('./clients/EngagementPage.tsx'));
+const TemplatePage = lazy(() => import('./templates/TemplatePage.tsx'));
 const TemplatesScreen = lazy(() => import('./templates/TemplatesScreen.tsx'));
 const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'));
 
 /**
  * The consultant's practice: `#/engagements` is the portfolio, `…/clients` the firms with their engagements, `…/templates` what
- * plans can begin with, `…/compare/A,B` managers side by side, `…/ID` one engagement. Undo here is that of the practice's own
+ * plans can begin with, `…/templates/ID` one of those, `…/compare/A,B` managers side by side, `…/ID` one engagement. Undo here is that of the practice's own
  * history.
  */
 export default function EngagementsScreen({ rest }: { rest: readonly string[] }) {
@@ -40,6 +41,8 @@ function Place({
 }) {
   const [place = '', which = ''] = rest;
   if (place === 'clients') return <ClientsScreen practice={practice} />;
+  if (place === 'templates' && which !== '')
+    return <TemplatePage key={which} practice={practice} id={which} />;
   if (place === 'templates') return <TemplatesScreen practice={practice} />;
   if (place === 'compare') return <CompareScreen practice={practice} ids={which.split(',')} />;
   if (place !== '') return <EngagementPage key={place} practice={practice} id={place} />;

@@ -1,6 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Milestone } from '../../../src/core/domain/plan/milestone.ts';
 import type { PhaseNumber } from '../../../src/core/domain/plan/phase-number.ts';
@@ -9,9 +7,7 @@ import { newId } from '../../state/new-id.ts';
 import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
-import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
-
-const PHASE_OPTIONS = PHASES.map(({ phase, name }) => ({ value: String(phase), label: name }));
+import { MilestoneFields, type MilestoneWords } from './MilestoneFields.tsx';
 
 /** Adds a milestone of one's own, or changes the words and the phase of one that is there. */
 export function MilestoneForm({
@@ -26,13 +22,16 @@ export function MilestoneForm({
   const run = useRun({ quietly: true });
   const records = useRecords();
   const { axis } = useInsight(planProgress);
-  const [title, setTitle] = useState(milestone?.title ?? '');
-  const [why, setWhy] = useState(milestone?.why ?? '');
-  const [chosen, setChosen] = useState<PhaseNumber>(milestone?.phase ?? phase);
+  const [words, setWords] = useState<MilestoneWords>({
+    title: milestone?.title ?? '',
+    why: milestone?.why ?? '',
+    phase: milestone?.phase ?? phase,
+  });
   const [due, setDue] = useState<Day | null>(axis.phases[phase - 1]?.to ?? null);
   const [missing, setMissing] = useState<{ title?: string; due?: string }>({});
 
   const save = async () => {
+    const { title, why, phase: chosen } = words;
     if (title.trim() === '') return missed({ title: 'Say in a few words what is to be done.' });
     if (milestone) {
       if (chosen !== milestone.phase) {
@@ -57,26 +56,10 @@ export function MilestoneForm({
       save={save}
       close={close}
     >
-      <TextInput
-        label="What is to be done"
-        data-autofocus
-        maxLength={300}
-        value={title}
-        error={missing.title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <GrowingTextarea
-        label="Why, or how you will know"
-        minRows={2}
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-      <Select
-        label="Phase"
-        data={PHASE_OPTIONS}
-        value={String(chosen)}
-        allowDeselect={false}
-        onChange={(value) => setChosen(Number(value) as PhaseNumber)}
+      <MilestoneFields
+        words={words}
+        change={(part) => setWords({ ...words, ...part })}
+        missing={missing.title}
       />
       {!milestone && <DayField label="Due" value={due} onChange={setDue} error={missing.due} />}
     </FormModal>

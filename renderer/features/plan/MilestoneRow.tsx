@@ -1,19 +1,19 @@
 import { Checkbox, MenuItem } from '@mantine/core';
 import {
-  IconArrowDown,
-  IconArrowUp,
   IconCalendarEvent,
   IconPencil,
   IconPlayerSkipForward,
   IconRotate,
   IconTrash,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { MilestoneProgress } from '../../../src/core/insights/plan-progress.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { AskReason } from '../../ui/AskReason.tsx';
 import { MoreMenu } from '../../ui/MoreMenu.tsx';
+import { MoveItems } from '../../ui/MoveItems.tsx';
+import { moveByArrow } from '../../ui/move-by-arrow.ts';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import classes from './MilestoneRow.module.css';
 import { RescheduleForm } from './RescheduleForm.tsx';
@@ -36,13 +36,10 @@ export function MilestoneRow({
   const today = useToday();
   const [open, setOpen] = useState<'edit' | 'reschedule' | 'skip' | null>(null);
   const settled = state === 'done' || state === 'skipped';
-  const move = (to: number) => void run('move-milestone', { id, phase, position: to });
-  const moveByKey = (event: KeyboardEvent) => {
-    if (!event.altKey) return;
-    if (event.key === 'ArrowUp' && position > 0) move(position - 1);
-    else if (event.key === 'ArrowDown' && position < count - 1) move(position + 1);
-    else return;
-    event.preventDefault();
+  const place = {
+    position,
+    count,
+    move: (to: number) => void run('move-milestone', { id, phase, position: to }),
   };
   return (
     <li
@@ -50,7 +47,7 @@ export function MilestoneRow({
       className={classes.row}
       data-state={state}
       data-highlighted={highlighted || undefined}
-      onKeyDown={moveByKey}
+      onKeyDown={(event) => moveByArrow(event, place)}
     >
       <Checkbox
         className={classes.tick}
@@ -93,20 +90,7 @@ export function MilestoneRow({
             Reschedule
           </MenuItem>
         )}
-        <MenuItem
-          leftSection={<IconArrowUp size={16} />}
-          disabled={position === 0}
-          onClick={() => move(position - 1)}
-        >
-          Move up
-        </MenuItem>
-        <MenuItem
-          leftSection={<IconArrowDown size={16} />}
-          disabled={position === count - 1}
-          onClick={() => move(position + 1)}
-        >
-          Move down
-        </MenuItem>
+        <MoveItems {...place} />
         {settled ? (
           <MenuItem
             leftSection={<IconRotate size={16} />}

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { PhaseSpan } from '../../../src/core/domain/plan/plan-axis.ts';
 import type { GateState } from '../../../src/core/insights/gates.ts';
 import type { MilestoneProgress } from '../../../src/core/insights/plan-progress.ts';
 import { formatDay } from '../../format/days.ts';
+import { FoldButton } from '../../ui/FoldButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { GateView } from './GateView.tsx';
 import { MilestoneRow } from './MilestoneRow.tsx';
@@ -48,18 +47,13 @@ export function PhasePanel({
         </>
       }
       actions={
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-expanded={open}
-          aria-label={`${done} of ${milestones.length - skipped} done, milestones of ${phase?.name}`}
-          rightSection={
-            <IconChevronDown size={16} className={classes.chevron} data-open={open || undefined} />
-          }
-          onClick={() => setUnfolded(!open)}
+        <FoldButton
+          isOpen={open}
+          label={`${done} of ${milestones.length - skipped} done, milestones of ${phase?.name}`}
+          toggle={() => setUnfolded(!open)}
         >
-          {done} of {milestones.length - skipped} done
-        </Button>
+          {`${done} of ${milestones.length - skipped} done`}
+        </FoldButton>
       }
       flush
     >

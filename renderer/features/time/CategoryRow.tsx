@@ -1,16 +1,25 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { type KeyboardEventHandler, type ReactNode, useState } from 'react';
 import type { CategoryGroupKey } from '../../../src/core/domain/audit/category-group.ts';
 import type { TimeCategory } from '../../../src/core/domain/audit/time-category.ts';
-import { useRun } from '../../state/use-plan.ts';
 import classes from './CategoriesModal.module.css';
 import { GROUP_OPTIONS, nameProblem } from './category-choices.ts';
-import { MergeMenu } from './MergeMenu.tsx';
 
-/** A category whose name is edited in place: kept when the field is left or on Enter. */
-export function CategoryRow({ category, all }: { category: TimeCategory; all: readonly TimeCategory[] }) {
-  const { id, name, group, archived } = category;
-  const run = useRun();
+/** A category whose name is edited in place: kept when the field is left or on Enter. `children` are what else can be done. */
+export function CategoryRow({
+  category,
+  all,
+  change,
+  children,
+  onKeyDown,
+}: {
+  category: TimeCategory;
+  all: readonly TimeCategory[];
+  change: (patch: Partial<Pick<TimeCategory, 'name' | 'group'>>) => void;
+  children: ReactNode;
+  onKeyDown?: KeyboardEventHandler;
+}) {
+  const { id, name, group } = category;
   const [draft, setDraft] = useState<string | null>(null);
   const problem =
     draft === null || draft.trim() === name
@@ -21,11 +30,11 @@ export function CategoryRow({ category, all }: { category: TimeCategory; all: re
         );
   const rename = () => {
     if (draft === null || problem) return;
-    if (draft.trim() !== name) void run('edit-category', { id, patch: { name: draft.trim() } });
+    if (draft.trim() !== name) change({ name: draft.trim() });
     setDraft(null);
   };
   return (
-    <li className={classes.row}>
+    <li className={classes.row} onKeyDown={onKeyDown}>
       <TextInput
         aria-label={`Name of ${name}`}
         size="sm"
@@ -47,19 +56,9 @@ export function CategoryRow({ category, all }: { category: TimeCategory; all: re
         data={GROUP_OPTIONS}
         value={group}
         allowDeselect={false}
-        onChange={(value) => void run('edit-category', { id, patch: { group: value as CategoryGroupKey } })}
+        onChange={(value) => change({ group: value as CategoryGroupKey })}
       />
-      <div className={classes.rowButtons}>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={archived ? `Take back ${name}` : `Archive ${name}`}
-          onClick={() => void run('edit-category', { id, patch: { archived: !archived } })}
-        >
-          {archived ? 'Take back' : 'Archive'}
-        </Button>
-        {!archived && <MergeMenu category={category} all={all} />}
-      </div>
+      {children}
     </li>
   );
 }

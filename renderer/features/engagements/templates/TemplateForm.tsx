@@ -4,8 +4,8 @@ import type { Template } from '../../../../src/core/domain/engagement/template.t
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
-import { BenchmarksEditor } from './BenchmarksEditor.tsx';
-import { type BenchmarkDraft, draftOf, readDrafts } from './benchmark-draft.ts';
+import { BenchmarksEditor } from '../../benchmarks/BenchmarksEditor.tsx';
+import { type BenchmarkDraft, draftOf, readDrafts } from '../../benchmarks/benchmark-draft.ts';
 import { contentWords } from './template-words.ts';
 
 /** Keeps a template, or changes its name, its words for reports and its benchmarks. */
@@ -13,22 +13,29 @@ export function TemplateForm({
   template,
   isNew,
   close,
+  kept,
 }: {
   template: Template;
   isNew: boolean;
   close: () => void;
+  kept?: () => void;
 }) {
   const run = useRunPractice({ quietly: true });
   const [name, setName] = useState(template.name);
   const [introduction, setIntroduction] = useState(template.introduction);
   const [conclusions, setConclusions] = useState(template.conclusions);
-  const [drafts, setDrafts] = useState<readonly BenchmarkDraft[]>(() => template.benchmarks.map(draftOf));
+  const [drafts, setDrafts] = useState<readonly BenchmarkDraft[]>(() =>
+    template.benchmarks.map((benchmark) => draftOf(benchmark)),
+  );
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     const benchmarks = readDrafts(drafts);
     if (name.trim() === '' || !benchmarks) return null;
-    return run('keep-template', { ...template, name: name.trim(), benchmarks, introduction, conclusions });
+    const changed = { ...template, name: name.trim(), benchmarks, introduction, conclusions };
+    const outcome = await run('keep-template', changed);
+    if (outcome.ok) kept?.();
+    return outcome;
   };
   return (
     <FormModal

@@ -1,14 +1,17 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { templateOfPlan } from '../../../../src/core/application/templates/template-of-plan.ts';
+import {
+  type TemplateParts,
+  templateOfPlan,
+} from '../../../../src/core/application/templates/template-of-plan.ts';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import {
   readTemplateFile,
   writeTemplateFile,
 } from '../../../../src/core/interchange/template/template-file.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
-import { addressOf } from '../../../app/router.ts';
+import { addressOf, goTo } from '../../../app/router.ts';
 import { newId } from '../../../state/new-id.ts';
 import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
@@ -22,6 +25,16 @@ import classes from '../../settings/rows.module.css';
 import { TemplateForm } from './TemplateForm.tsx';
 import { contentWords } from './template-words.ts';
 
+/** A template in which everything is left to the built-in plan. */
+const NOTHING: TemplateParts = {
+  milestones: [],
+  categories: [],
+  questions: [],
+  benchmarks: [],
+  introduction: '',
+  conclusions: '',
+};
+
 type Open = { readonly template: Template; readonly isNew: boolean };
 
 /** What managers' plans can begin with: kept from the open plan, or read from a file; changed, saved as a file, removed. */
@@ -34,6 +47,7 @@ export default function TemplatesScreen({ practice }: { practice: RecordSet }) {
 
   const keep = () =>
     setOpen({ template: { id: newId(), name: '', ...templateOfPlan(records) }, isNew: true });
+  const begin = () => setOpen({ template: { id: newId(), name: '', ...NOTHING }, isNew: true });
   const read = async (file: File | null) => {
     resetFile.current?.();
     if (!file) return;
@@ -64,6 +78,9 @@ export default function TemplatesScreen({ practice }: { practice: RecordSet }) {
               </Button>
             )}
           </FileButton>
+          <Button variant="default" onClick={begin}>
+            New template
+          </Button>
           <Button onClick={keep}>Keep the open plan as a template</Button>
         </>
       }
@@ -72,27 +89,29 @@ export default function TemplatesScreen({ practice }: { practice: RecordSet }) {
         {templates.length === 0 ? (
           <EmptyState icon={<IconTemplate size={34} stroke={1.4} />} title="No template yet">
             Open a plan that went well, here the one of {managerName}, and keep it as a template: its
-            milestones, categories and your own questions, and nothing about people. The next plan can begin
-            with it.
+            milestones, categories and your own questions, and nothing about people. Or begin a new one and
+            write it by hand. The next plan can begin with it.
           </EmptyState>
         ) : (
           <ul className={classes.rows} aria-label="Templates">
             {templates.map((template) => (
-              <TemplateRow
-                key={template.id}
-                template={template}
-                change={() => setOpen({ template, isNew: false })}
-              />
+              <TemplateRow key={template.id} template={template} />
             ))}
           </ul>
         )}
       </Panel>
-      {open && <TemplateForm {...open} close={() => setOpen(null)} />}
+      {open && (
+        <TemplateForm
+          {...open}
+          close={() => setOpen(null)}
+          kept={() => goTo('engagements', 'templates', open.template.id)}
+        />
+      )}
     </Screen>
   );
 }
 
-function TemplateRow({ template, change }: { template: Template; change: () => void }) {
+function TemplateRow({ template }: { template: Template }) {
   const run = useRunPractice();
   const today = useToday();
   const { id, name } = template;
@@ -110,10 +129,18 @@ function TemplateRow({ template, change }: { template: Template; change: () => v
   return (
     <li className={classes.row}>
       <span className={classes.words}>
-        <bdi>{name}</bdi>
+        <a href={addressOf('engagements', 'templates', id)}>
+          <bdi>{name}</bdi>
+        </a>
         <span className={classes.soft}>{contentWords(template)}</span>
       </span>
-      <Button size="compact-sm" variant="default" aria-label={`Change: ${name}`} onClick={change}>
+      <Button
+        component="a"
+        href={addressOf('engagements', 'templates', id)}
+        size="compact-sm"
+        variant="default"
+        aria-label={`Change: ${name}`}
+      >
         Change
       </Button>
       <Button size="compact-sm" variant="default" aria-label={`Save as a file: ${name}`} onClick={save}>

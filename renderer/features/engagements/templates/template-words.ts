@@ -10,7 +10,7 @@ export function contentWords(template: Template): string {
     categories.length > 0
       ? formatCounted(categories.length, 'category of time', 'categories of time')
       : 'the built-in categories of time',
-    formatCounted(questions.length, 'question'),
+    questions.length > 0 ? formatCounted(questions.length, 'question') : 'no questions',
     ...(benchmarks.length > 0 ? [formatCounted(benchmarks.length, 'benchmark')] : []),
     ...(hasWords(template) ? ['words for reports'] : []),
   ].join(', ');

@@ -32,7 +32,8 @@ export function putTemplate(draft: Draft, template: Template | null, today: Day)
   for (const [order, category] of categories.entries()) {
     draft.put('time-category', { ...category, order, archived: false });
   }
-  for (const [order, question] of (template?.questions ?? []).entries()) {
+  // The question bank shows the latest first: so the first of the template is the first there too.
+  for (const [order, question] of [...(template?.questions ?? []).entries()].reverse()) {
     draft.put('question', {
       ...question,
       id: `template:${order}`,

@@ -6,7 +6,7 @@ export type TemplateParts = Omit<Template, 'id' | 'name'>;
 
 /**
  * What of a plan is worth beginning another one with: its milestones as they were planned, the categories still offered, and the
- * user's own questions and benchmarks. Nothing about people goes along: no days, reasons, states or notes of who did what. The
+ * user's own questions, the latest first as in the bank, and benchmarks. Nothing about people goes along: no days, reasons, states or notes of who did what. The
  * texts of reports are left empty, since they are written about one manager.
  */
 export function templateOfPlan(records: RecordsView): TemplateParts {
@@ -28,7 +28,8 @@ export function templateOfPlan(records: RecordsView): TemplateParts {
     questions: records
       .all('question')
       .filter(({ source }) => source === 'own')
-      .map(({ text, conversation, favourite, tags }) => ({ text, conversation, favourite, tags })),
+      .map(({ text, conversation, favourite, tags }) => ({ text, conversation, favourite, tags }))
+      .reverse(),
     benchmarks: [...records.all('own-benchmark')]
       .sort((a, b) => a.order - b.order)
       .map(({ id: _, order: __, ...benchmark }) => benchmark),

@@ -4,6 +4,7 @@ import { timeCategorySchema } from '../audit/time-category.ts';
 import { ownBenchmarkSchema } from '../benchmark/own-benchmark.ts';
 import { milestoneSchema } from '../plan/milestone.ts';
 import { questionSchema } from '../question/question.ts';
+import { MOST_IN_TEMPLATE } from './template-limits.ts';
 
 /**
  * What a consultant begins a manager's plan with instead of the built-in one: milestones by phase and day, categories of time,
@@ -16,14 +17,16 @@ export const templateSchema = z.object({
   name: nameSchema,
   milestones: z
     .array(milestoneSchema.pick({ phase: true, title: true, why: true, dueOffset: true, templateKey: true }))
-    .max(200),
-  categories: z.array(timeCategorySchema.pick({ id: true, name: true, group: true, working: true })).max(200),
+    .max(MOST_IN_TEMPLATE.milestones),
+  categories: z
+    .array(timeCategorySchema.pick({ id: true, name: true, group: true, working: true }))
+    .max(MOST_IN_TEMPLATE.categories),
   questions: z
     .array(questionSchema.pick({ text: true, conversation: true, favourite: true, tags: true }))
-    .max(500),
+    .max(MOST_IN_TEMPLATE.questions),
   benchmarks: z
     .array(ownBenchmarkSchema.omit({ id: true, order: true }))
-    .max(100)
+    .max(MOST_IN_TEMPLATE.benchmarks)
     .default([]),
   introduction: noteSchema,
   conclusions: noteSchema,

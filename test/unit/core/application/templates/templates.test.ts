@@ -3,6 +3,7 @@ import { parseCommand, runCommand } from '../../../../../src/core/application/ru
 import { generateSample } from '../../../../../src/core/application/sample/generate-sample.ts';
 import { templateOfPlan } from '../../../../../src/core/application/templates/template-of-plan.ts';
 import { type Instant, toDay } from '../../../../../src/core/domain/calendar/day.ts';
+import { questionBank } from '../../../../../src/core/insights/question-bank.ts';
 import {
   readTemplateFile,
   writeTemplateFile,
@@ -85,6 +86,18 @@ describe('a template', () => {
     expect(read).toEqual({ ok: true, value: template });
   });
 
+  it('puts its questions into the bank in the order that they have in it', () => {
+    const texts = ['What else?', 'And then?', 'What first?'];
+    const questions = texts.map((text) => ({ text, conversation: null, favourite: false, tags: [] }));
+    const plan = start({ template: { ...template, questions } });
+    expect(
+      questionBank(plan)
+        .slice(0, 3)
+        .map(({ text }) => text),
+    ).toEqual(texts);
+    expect(templateOfPlan(plan).questions).toEqual(questions);
+  });
+
   it('without milestones or categories leaves those to the built-in plan', () => {
     const bare = start({ template: { ...template, milestones: [], categories: [], questions: [] } });
     const builtIn = start({});
@@ -105,6 +118,21 @@ describe('a template', () => {
     const renamed = run(kept, 'keep-template', { ...template, name: 'ש'.repeat(300) });
     expect(renamed.all('template').map(({ name }) => name)).toEqual(['ש'.repeat(300)]);
     expect(run(renamed, 'remove-template', { id: 't' }).count('template')).toBe(0);
+  });
+
+  it.each([
+    ['another name', { name: 'Services' }, 'Changed the name of the template Services, 90 days'],
+    ['other milestones', { milestones: [] }, 'Changed the milestones of the template Services, 90 days'],
+    [
+      'words of both kinds',
+      { introduction: 'As agreed.', conclusions: 'So far.' },
+      'Changed the words for reports of the template Services, 90 days',
+    ],
+    ['several parts', { name: 'Services', questions: [] }, 'Changed the template Services, 90 days'],
+  ])('says in the history that it got %s', (_, part, title) => {
+    const kept = run(new RecordSet(), 'keep-template', template);
+    const command = { name: 'keep-template', payload: { ...template, ...part } } as const;
+    expect(runCommand(kept, command, CONTEXT)).toMatchObject({ value: { title } });
   });
 
   it('travels as a file without loss', () => {

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
+import { MOST_IN_TEMPLATE } from '../../../src/core/domain/engagement/template-limits.ts';
 import { BenchmarkFields } from './BenchmarkFields.tsx';
 import classes from './BenchmarksEditor.module.css';
 import { type BenchmarkDraft, errorsOf, newDraft } from './benchmark-draft.ts';
-
-/** As many benchmarks as a template takes. */
-const MOST = 100;
 
 /** The benchmarks of a template, each to be changed or removed, and a way to add one. Errors show once saving was `tried`. */
 export function BenchmarksEditor({
@@ -35,7 +33,7 @@ export function BenchmarksEditor({
           remove={() => change(drafts.filter((each) => each !== draft))}
         />
       ))}
-      {drafts.length < MOST && (
+      {drafts.length < MOST_IN_TEMPLATE.benchmarks && (
         <Button variant="default" className={classes.add} onClick={() => change([...drafts, newDraft()])}>
           Add a benchmark
         </Button>

@@ -1,5 +1,5 @@
-import type { Template } from '../../../../src/core/domain/engagement/template.ts';
-import { newId } from '../../../state/new-id.ts';
+import type { Template } from '../../../src/core/domain/engagement/template.ts';
+import { newId } from '../../state/new-id.ts';
 
 /** A benchmark as a template holds it. */
 type TemplateBenchmark = Template['benchmarks'][number];

@@ -10,13 +10,13 @@ import type { ChangeEvent } from 'react';
 import {
   OWN_BENCHMARK_GRADE_WORDS,
   OWN_BENCHMARK_NAMES,
-} from '../../../../src/core/content/benchmarks/own-benchmark-words.ts';
+} from '../../../src/core/content/benchmarks/own-benchmark-words.ts';
 import {
   OWN_BENCHMARK_GRADES,
   OWN_BENCHMARK_MEASURES,
   OWN_BENCHMARK_UNITS,
   type OwnBenchmarkUnit,
-} from '../../../../src/core/domain/benchmark/own-benchmark-terms.ts';
+} from '../../../src/core/domain/benchmark/own-benchmark-terms.ts';
 import classes from './BenchmarksEditor.module.css';
 import type { BenchmarkDraft, DraftErrors } from './benchmark-draft.ts';
 

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Template } from '../../../../src/core/domain/engagement/template.ts';
+import type { RecordSet } from '../../../../src/core/records/records.ts';
+import { addressOf } from '../../../app/router.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Screen } from '../../../ui/Screen.tsx';
+import { CategoriesPanel } from './CategoriesPanel.tsx';
+import { FiguresAndWordsPanel } from './FiguresAndWordsPanel.tsx';
+import { MilestonesPanel } from './MilestonesPanel.tsx';
+import { QuestionsPanel } from './QuestionsPanel.tsx';
+import { TemplateForm } from './TemplateForm.tsx';
+import { contentWords } from './template-words.ts';
+
+/** One template with all that is in it, to be changed by hand. Every change is kept at once. */
+export default function TemplatePage({ practice, id }: { practice: RecordSet; id: string }) {
+  const template = practice.get('template', id);
+  return template ? <OneTemplate template={template} /> : <NoTemplate />;
+}
+
+function OneTemplate({ template }: { template: Template }) {
+  const [changing, setChanging] = useState(false);
+  const change = () => setChanging(true);
+  return (
+    <Screen
+      title={template.name}
+      lead={
+        <>
+          <a href={addressOf('engagements', 'templates')}>All templates</a>
+          {` · It holds ${contentWords(template)}. Plans that began with it stay as they are.`}
+        </>
+      }
+      actions={
+        <Button variant="default" onClick={change}>
+          Rename
+        </Button>
+      }
+    >
+      <MilestonesPanel template={template} />
+      <CategoriesPanel template={template} />
+      <QuestionsPanel template={template} />
+      <FiguresAndWordsPanel template={template} change={change} />
+      {changing && <TemplateForm template={template} isNew={false} close={() => setChanging(false)} />}
+    </Screen>
+  );
+}
+
+function NoTemplate() {
+  return (
+    <Screen title="Templates">
+      <Panel>
+        <EmptyState
+          title="This template isn’t here any more"
+          action={
+            <Button component="a" variant="default" href={addressOf('engagements', 'templates')}>
+              All templates
+            </Button>
+          }
+        >
+          It was removed. If that was a moment ago, Undo brings it back.
+        </EmptyState>
+      </Panel>
+    </Screen>
+  );
+}
