@@ -12,14 +12,15 @@ import type { TalkOverTime, TalkPoint } from '../../src/core/insights/talk-balan
 import { formatDayWithYear } from '../format/days.ts';
 import { formatCounted, formatShare } from '../format/numbers.ts';
 import { useFormats } from '../format/use-formats.ts';
-import { ActShape } from './ActShape.tsx';
 import { ChartTip } from './ChartTip.tsx';
 import { END_LABEL_WIDTH, EndLabels } from './EndLabels.tsx';
 import { PHASE_HEAD, PhaseBands } from './PhaseBands.tsx';
 import { spansOfDays } from './phase-spans.ts';
 import { type PlotSize, tickStyle } from './plot.ts';
-import { ACT_DASHES, ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
-import { dayDomain, dayTicks, endsOfLines, linesOf, marksOf, type TalkMark } from './talk-marks.ts';
+import { TalkLines } from './TalkLines.tsx';
+import { TalkMarkShape, TalkMarks } from './TalkMarks.tsx';
+import { ACT_NAMES, shareOfAct, TALK_ACTS } from './talk-kinds.ts';
+import { dayDomain, dayTicks, endsOfLines, marksOf, type TalkMark } from './talk-marks.ts';
 import { titleOfPoint } from './talk-words.ts';
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
@@ -41,23 +42,17 @@ function TalkTip({ point }: { point: TalkPoint }) {
 /** With more conversations than this the marks are drawn small. */
 const MANY_POINTS = 60;
 
-function drawMark(act: TalkMark['act'], radius: number) {
-  return ({ cx, cy, payload }: ScatterShapeProps) => {
-    const mark = payload as TalkMark;
-    const { few, source } = mark.point;
-    return (
-      <ActShape act={act} x={cx ?? 0} y={cy ?? 0} hollow={few} pale={source === 'tally'} radius={radius} />
-    );
-  };
+const FEW_RADIUS = 5;
+const MANY_RADIUS = 2.5;
+
+function drawMarks(radius: number) {
+  return ({ cx, cy, payload }: ScatterShapeProps) => (
+    <TalkMarkShape mark={payload as TalkMark} x={cx ?? 0} y={cy ?? 0} radius={radius} />
+  );
 }
 
-/** Made once, so that a chart drawn anew keeps its marks: the shapes of the points, by act. */
-const SHAPES = {
-  few: { tell: drawMark('tell', 5), ask: drawMark('ask', 5), reflect: drawMark('reflect', 5) },
-  many: { tell: drawMark('tell', 2.5), ask: drawMark('ask', 2.5), reflect: drawMark('reflect', 2.5) },
-};
-
-const nothing = () => <g />;
+/** Made once, so that a chart drawn anew keeps its marks. */
+const SHAPES = { few: drawMarks(FEW_RADIUS), many: drawMarks(MANY_RADIUS) };
 
 /**
  * Telling, asking and reflecting over the days of the plan: a point for each conversation, a line through the weeks.
@@ -72,7 +67,7 @@ export function TalkPlot({
   days,
 }: PlotSize & { series: TalkOverTime; axis: PlanAxis; days?: readonly [number, number] | undefined }) {
   const formats = useFormats();
-  const shapes = SHAPES[series.points.length > MANY_POINTS ? 'many' : 'few'];
+  const isMany = series.points.length > MANY_POINTS;
   const domain = days ?? dayDomain(axis, series.points);
   return (
     <ScatterChart
@@ -104,26 +99,22 @@ export function TalkPlot({
         tickLine={false}
         axisLine={false}
         width={50}
+        allowDataOverflow
       />
-      {TALK_ACTS.map((act) => (
-        <Scatter
-          key={`line-${act}`}
-          data={linesOf(series, act)}
-          line={{ stroke: `var(--${act})`, strokeWidth: 2, strokeDasharray: ACT_DASHES[act] }}
-          shape={nothing}
-          tooltipType="none"
-          isAnimationActive={false}
-        />
-      ))}
-      {TALK_ACTS.map((act) => (
-        <Scatter
-          key={act}
-          name={ACT_NAMES[act]}
-          data={marksOf(series, act)}
-          shape={shapes[act]}
-          isAnimationActive={false}
-        />
-      ))}
+      <TalkLines series={series} />
+      {medium === 'paper' ? (
+        <TalkMarks series={series} radius={isMany ? MANY_RADIUS : FEW_RADIUS} />
+      ) : (
+        TALK_ACTS.map((act) => (
+          <Scatter
+            key={act}
+            name={ACT_NAMES[act]}
+            data={marksOf(series, act)}
+            shape={SHAPES[isMany ? 'many' : 'few']}
+            isAnimationActive={false}
+          />
+        ))
+      )}
       <EndLabels
         ends={endsOfLines(series)}
         beyond={Math.max(0, ...series.points.map(({ planDay }) => planDay))}

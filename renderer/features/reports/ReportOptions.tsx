@@ -133,6 +133,7 @@ function About({
           label="Rep"
           placeholder="Choose a rep"
           searchable
+          allowDeselect={false}
           nothingFoundMessage="No rep of this name"
           data={of.reps.map(({ id, name }) => ({ value: id, label: name }))}
           value={choice.repId}
@@ -145,6 +146,7 @@ function About({
           label="Engagement"
           placeholder="Choose an engagement"
           searchable
+          allowDeselect={false}
           nothingFoundMessage="No engagement of this name"
           data={of.engagements.map(({ id, name }) => ({ value: id, label: name }))}
           value={choice.engagementId}

@@ -18,6 +18,7 @@ import type {
   PdfResult,
   PortfolioMeasured,
   PortfolioRow,
+  ReportedManager,
   WorkspaceState,
 } from './replies.ts';
 
@@ -54,6 +55,8 @@ export const CHANNELS = {
   'transcript.load': channel<LoadedTranscript>()(transition.extend({ id: idSchema })),
   /** A kept report's document, which isn't loaded with the rest; null when it isn't there. */
   'report.load': channel<LoadedReport>()(transition.extend({ id: idSchema })),
+  /** What an engagement report says of one manager, as of the page's day; the records behind it stay in the host. */
+  'report.manager': channel<ReportedManager>()(transition.extend({ today: daySchema })),
   /** Reads a transcript file that only the host can read (.docx); text files are read in the page. */
   'transcript.extract': channel<ConversationFile>()(
     z.object({ fileName: z.string().max(1000), base64: z.string().max(40_000_000) }),

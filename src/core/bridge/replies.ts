@@ -9,6 +9,7 @@ import type { SkippedEntry } from '../interchange/calendar/reading.ts';
 import type { EagerKind } from '../records/kind-names.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { RecordChange } from '../records/record-change.ts';
+import type { ReportSection } from '../reports/report-document.ts';
 import type { Preferences } from './preferences.ts';
 
 /** A transition as the list of plans shows it: kept up to date with every command, so that no records need be read. */
@@ -34,6 +35,9 @@ export type PortfolioRow = {
 
 /** Some rows of the portfolio measured anew, and how many still wait for it. */
 export type PortfolioMeasured = { readonly rows: readonly PortfolioRow[]; readonly remaining: number };
+
+/** A manager in an engagement report: where they stand, and their page. */
+export type ReportedManager = { readonly standing: ManagerStanding; readonly page: ReportSection };
 
 /** The state of the data file as it was opened. `notice` tells of a repair or a restriction, for a banner. */
 export type DataHealth =

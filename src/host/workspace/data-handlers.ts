@@ -1,5 +1,6 @@
 import type { BridgeHandlers } from '../../core/bridge/bridge.ts';
 import { historyOf, loadReport, loadTranscript, loadTransition } from '../store/read-store.ts';
+import { reportManager } from '../store/report-manager.ts';
 import { runOnStore, stepOnStore } from '../store/run-on-store.ts';
 import { measureStandings, portfolioOf } from '../store/standings.ts';
 import { keepTallyDraft, loadTallyDraft } from '../store/tally-drafts.ts';
@@ -14,6 +15,7 @@ type DataChannel =
   | 'portfolio.measure'
   | 'transcript.load'
   | 'report.load'
+  | 'report.manager'
   | 'command.run'
   | 'history.undo'
   | 'history.redo'
@@ -41,6 +43,8 @@ export function dataHandlers(context: WorkspaceContext): Pick<BridgeHandlers, Da
       withHolding(context, ({ data }) => loadTranscript(data, transition, id)),
     'report.load': ({ transition, id }) =>
       withHolding(context, ({ data }) => loadReport(data, transition, id)),
+    'report.manager': ({ transition, today }) =>
+      withHolding(context, ({ data }) => reportManager(data, transition, today)),
     'command.run': (request) =>
       withHolding(context, ({ data }) =>
         runOnStore(data, request, { now: context.clock.now(), today: todayOf(context) }),

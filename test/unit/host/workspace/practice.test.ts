@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day, toDay } from '../../../../src/core/domain/calendar/day.ts';
 import { PRACTICE_ID } from '../../../../src/core/domain/engagement/practice-id.ts';
+import { managerStanding } from '../../../../src/core/insights/manager-standing.ts';
+import { RecordSet } from '../../../../src/core/records/records.ts';
+import { managerPage } from '../../../../src/core/reports/sections/manager-page.ts';
 import {
   codeOf,
   newFolder,
@@ -177,6 +180,20 @@ describe('the portfolio', () => {
     today = addDays(today, 1);
     expect(await measureAll()).toEqual(['one', 'two']);
     expect((await workspace.value('portfolio.load', { today }))[0]?.standing?.planDay).toBe(2);
+    await workspace.close();
+  });
+
+  it('makes the page of a manager for a report, from the same numbers, and says when the plan is gone', async () => {
+    const workspace = await withPractice();
+    valueIn(await workspace.log('s', 1, 'two'));
+    const { standing, page } = await workspace.value('report.manager', { transition: 'two', today });
+    const { records } = await workspace.value('transition.load', { transition: 'two' });
+    expect(standing).toEqual(managerStanding(RecordSet.from(records), today));
+    expect(page).toEqual(managerPage(RecordSet.from(records), today, 'two'));
+    expect(page.title).toBe('Tom Reed');
+    expect(codeOf(await workspace.call('report.manager', { transition: 'three', today }))).toBe(
+      'transition-not-found',
+    );
     await workspace.close();
   });
 
