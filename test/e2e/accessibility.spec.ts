@@ -75,6 +75,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
+    test('neither the templates of a practice nor one with all its panels open has an accessibility violation', async ({
+      coachward,
+    }) => {
+      test.slow();
+      const { page } = coachward;
+      await openSample(page);
+      await goTo(page, 'engagements');
+      await page.getByLabel('Your name').fill('Nele Brandt');
+      await page.getByRole('button', { name: 'Start the practice' }).click();
+      await page.getByRole('link', { name: 'Templates' }).click();
+      await page.getByRole('button', { name: 'Keep the open plan as a template' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Services, 90 days');
+      await page.getByRole('button', { name: 'Keep template' }).click();
+      for (const phase of [/milestones of Skill Building/, /milestones of Reinforcement/])
+        await page.getByRole('button', { name: phase }).click();
+      expect.soft(await violationsOf(page, { colours }), 'a template').toEqual([]);
+      await page.getByRole('button', { name: 'Add a milestone to Diagnosis' }).click();
+      expect.soft(await violationsOf(page, { colours }), 'a milestone of a template').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Add a question' }).click();
+      expect.soft(await violationsOf(page, { colours }), 'a question of a template').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Bring to plans' }).click();
+      expect.soft(await violationsOf(page, { colours }), 'bringing a template').toEqual([]);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('link', { name: 'All templates' }).click();
+      expect.soft(await violationsOf(page, { colours }), 'the templates').toEqual([]);
+      await goTo(page, 'plan/benchmarks');
+      await page.getByRole('button', { name: 'Add a benchmark' }).click();
+      expect.soft(await violationsOf(page, { colours }), 'the benchmarks of a plan').toEqual([]);
+    });
+
     test('neither the start nor what opens over a screen has an accessibility violation', async ({
       coachward,
     }) => {

@@ -163,3 +163,56 @@ test('a template is written by hand, and a plan that begins with it has what was
   await page.getByRole('button', { name: 'Consultant’s figure: 33%' }).first().click();
   await expect(page.getByText('Added by the consultant, not by Coachward.')).toBeVisible();
 });
+
+test('benchmarks of a plan that runs are changed in it, and a changed template is brought to it and taken back', async ({
+  coachward,
+}) => {
+  const { page } = coachward;
+  await startPlan(page);
+  const address = await openTemplates(page);
+  await page.getByRole('button', { name: 'New template' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('By hand');
+  await page.getByRole('button', { name: 'Add a benchmark' }).click();
+  await fillBenchmark(page, '33');
+  await page.getByRole('button', { name: 'Keep template' }).click();
+  await page.getByText('It holds').waitFor();
+  const templatePage = page.url();
+  await page.goto(`${address}#/engagements`);
+  await startWith(page, { manager: 'Tomás Reyes', template: 'By hand' });
+
+  const figure = page.getByRole('group', { name: 'Benchmark 1' }).getByLabel('Figure');
+  await page.goto(`${address}#/plan/benchmarks`);
+  await figure.fill('31');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.goto(templatePage);
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await figure.fill('40');
+  await page.getByLabel('Introduction of reports').fill('As agreed with the board.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Coaching share: 40%')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bring to plans' }).click();
+  const plan = page.getByRole('checkbox', { name: 'Tomás Reyes' });
+  await expect(plan).toHaveAccessibleDescription('1 benchmark changes');
+  await page.getByRole('checkbox', { name: 'Words for reports' }).check();
+  await expect(plan).toHaveAccessibleDescription('1 benchmark changes; the words of 2 reports change');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring to 1 plan' }).click();
+  await expect(page.getByText('Brought to 1 plan.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back in all' }).click();
+  await expect(page.getByText('Taken back in all plans.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bring to plans' }).click();
+  await page.getByRole('button', { name: 'Bring to 1 plan' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.goto(`${address}#/plan/benchmarks`);
+  await expect(figure).toHaveValue('40');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Taken back: Brought in what changed/)).toBeVisible();
+  await page.goto(`${address}#/plan/benchmarks`);
+  await expect(figure).toHaveValue('31');
+});

@@ -29,7 +29,7 @@ const UNIT_NAMES: Readonly<Record<OwnBenchmarkUnit, string>> = {
   number: 'a plain number',
 };
 
-/** One benchmark of a template: measure, figure, what it says, and how far it can be trusted. */
+/** One benchmark: measure, figure, what it says, and how far it can be trusted. */
 export function BenchmarkFields({
   title,
   draft,

@@ -1,28 +1,31 @@
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import { MOST_IN_TEMPLATE } from '../../../src/core/domain/engagement/template-limits.ts';
 import { BenchmarkFields } from './BenchmarkFields.tsx';
 import classes from './BenchmarksEditor.module.css';
 import { type BenchmarkDraft, errorsOf, newDraft } from './benchmark-draft.ts';
 
-/** The benchmarks of a template, each to be changed or removed, and a way to add one. Errors show once saving was `tried`. */
+/** Benchmarks of a template or a plan, each to be changed or removed, and a way to add one. Errors show once saving was `tried`. */
 export function BenchmarksEditor({
+  title,
+  hint,
   drafts,
   change,
   tried,
 }: {
+  title: string;
+  hint: string;
   drafts: readonly BenchmarkDraft[];
   change: (drafts: readonly BenchmarkDraft[]) => void;
   tried: boolean;
 }) {
+  const heading = useId();
   return (
-    <section className={classes.editor} aria-labelledby="template-benchmarks">
-      <h3 id="template-benchmarks" className={classes.title}>
-        Your benchmarks
+    <section className={classes.editor} aria-labelledby={heading}>
+      <h3 id={heading} className={classes.title}>
+        {title}
       </h3>
-      <p className={classes.hint}>
-        Figures of your own to hold a manager’s measures against. They stand beside the built-in ones, marked
-        as yours, in plans that begin with this template.
-      </p>
+      <p className={classes.hint}>{hint}</p>
       {drafts.map((draft, index) => (
         <BenchmarkFields
           key={draft.key}

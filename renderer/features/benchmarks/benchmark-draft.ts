@@ -15,10 +15,10 @@ export type BenchmarkDraft = Omit<TemplateBenchmark, 'value' | 'upTo' | 'sourceY
 /** What is missing or wrong in a draft, beside the field that it concerns. */
 export type DraftErrors = Partial<Record<'statement' | 'value' | 'upTo' | 'sourceName', string>>;
 
-/** A benchmark to be changed in the form. */
-export function draftOf(benchmark: TemplateBenchmark): BenchmarkDraft {
+/** A benchmark to be changed in the form. In a plan its id is the key. */
+export function draftOf(benchmark: TemplateBenchmark, key: string = newId()): BenchmarkDraft {
   const { upTo, sourceYear } = benchmark;
-  return { ...benchmark, key: newId(), upTo: upTo ?? '', sourceYear: sourceYear ?? '' };
+  return { ...benchmark, key, upTo: upTo ?? '', sourceYear: sourceYear ?? '' };
 }
 
 /** An empty benchmark. Its evidence is taken for weak until the consultant says otherwise. */
@@ -46,7 +46,7 @@ export function errorsOf({ statement, value, upTo, sourceName }: BenchmarkDraft)
   };
 }
 
-/** The benchmarks as the template keeps them; null while one of them has an error. */
+/** The benchmarks as they are kept, in the order of the drafts; null while one of them has an error. */
 export function readDrafts(drafts: readonly BenchmarkDraft[]): TemplateBenchmark[] | null {
   const read = drafts.flatMap(({ key: _, value, upTo, sourceYear, ...draft }) =>
     value === ''

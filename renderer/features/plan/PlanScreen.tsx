@@ -1,5 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { IconAdjustments, IconCalendarOff, IconDots, IconFlag, IconPlus } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconCalendarOff,
+  IconDots,
+  IconFlag,
+  IconPlus,
+  IconRuler2,
+} from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
@@ -8,7 +15,7 @@ import { type PlanProgress, planProgress } from '../../../src/core/insights/plan
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
-import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
+import { useInsight, useRecords, useToday, useWorkspace } from '../../state/use-plan.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -32,9 +39,10 @@ function leadOf(plan: PlanProgress, today: Day): string {
   return `Day ${plan.planDay} of ${plan.axis.days}: ${name}, until ${formatDay(plan.phase.to)}.${paused}${overdue}`;
 }
 
+const PlanBenchmarks = lazy(() => import('../benchmarks/PlanBenchmarks.tsx'));
 const PermanentScreen = lazy(() => import('../permanent/PermanentScreen.tsx'));
 
-type Open = 'add' | 'excuse' | 'day-off' | 'settings' | null;
+type Open = 'add' | 'excuse' | 'day-off' | 'settings' | 'benchmarks' | null;
 
 /** The whole way: the 90 days at a glance, each phase with its milestones and its gate, and the days that don't count. */
 export default function PlanScreen({ rest }: { rest: readonly string[] }) {
@@ -53,9 +61,10 @@ function WholePlan({ rest }: { rest: readonly string[] }) {
   const allGates = useInsight(gates);
   const today = useToday();
   const records = useRecords();
+  const { workspace } = useWorkspace();
   const [asked] = rest;
   const [open, setOpen] = useState<Open>(null);
-  const shown: Open = asked === 'add' || asked === 'excuse' ? asked : open;
+  const shown: Open = asked === 'add' || asked === 'excuse' || asked === 'benchmarks' ? asked : open;
   const close = () => {
     setOpen(null);
     if (rest.length > 0) goTo('plan');
@@ -91,6 +100,11 @@ function WholePlan({ rest }: { rest: readonly string[] }) {
               <Menu.Item leftSection={<IconAdjustments size={16} />} onClick={() => setOpen('settings')}>
                 First day, working days, phases
               </Menu.Item>
+              {(workspace.isPractice || records.count('own-benchmark') > 0) && (
+                <Menu.Item leftSection={<IconRuler2 size={16} />} onClick={() => setOpen('benchmarks')}>
+                  Benchmarks of the consultant
+                </Menu.Item>
+              )}
             </Menu.Dropdown>
           </Menu>
         </>
@@ -122,6 +136,11 @@ function WholePlan({ rest }: { rest: readonly string[] }) {
       {shown === 'add' && <MilestoneForm close={close} phase={plan.phase.phase} />}
       {(shown === 'excuse' || shown === 'day-off') && <TimeOffForm kind={shown} close={close} />}
       {shown === 'settings' && <PlanSettings close={close} />}
+      {shown === 'benchmarks' && (
+        <Suspense>
+          <PlanBenchmarks close={close} />
+        </Suspense>
+      )}
     </Screen>
   );
 }

@@ -1,12 +1,13 @@
 import { Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { hasWords } from '../../../src/core/application/templates/has-words.ts';
 import type { Template } from '../../../src/core/domain/engagement/template.ts';
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { GrowingTextarea } from '../../ui/GrowingTextarea.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { tellDone } from '../../ui/tell-problem.tsx';
 import { useKeepTyped } from '../../ui/use-keep-typed.ts';
-import { TemplateWords } from './TemplateWords.tsx';
+import { TemplateMenu } from '../engagements/templates/TemplateMenu.tsx';
 import { useReportCommands } from './use-report-commands.ts';
 
 /** The author's own words in a report. */
@@ -68,7 +69,11 @@ export function OwnText({
   return (
     <Panel title="Your words">
       <Stack gap="lg">
-        <TemplateWords templates={templates} take={(template) => void take(template)} />
+        <TemplateMenu
+          label="Use the words of a template"
+          templates={templates.filter(hasWords)}
+          take={(template) => void take(template)}
+        />
         {field('introduction', 'Introduction', 'Before the first section.')}
         {field('conclusions', 'Conclusions', 'After the last. Every edition prints both as they stand.')}
       </Stack>

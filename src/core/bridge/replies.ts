@@ -20,6 +20,8 @@ export type TransitionSummary = {
   readonly firstDay: Day;
   readonly days: number;
   readonly isSample: boolean;
+  /** The template of the practice that the plan began with, where it began with one. */
+  readonly templateId?: string;
   readonly reps: number;
   readonly sessions: number;
   readonly conversations: number;

@@ -23,6 +23,7 @@ function detailsOf(transition: Transition) {
     firstDay: transition.firstDay,
     days: transition.phaseDays.reduce((sum, days) => sum + days, 0),
     isSample: transition.isSample,
+    ...(transition.templateId === undefined ? {} : { templateId: transition.templateId }),
   };
 }
 

@@ -1,5 +1,12 @@
 import { Menu, Modal, Select } from '@mantine/core';
-import { IconBriefcase, IconClock, IconFileExport, IconFileText, IconFolderOpen } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconClock,
+  IconFileExport,
+  IconFileText,
+  IconFolderOpen,
+  IconRuler2,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
@@ -27,6 +34,12 @@ export function ManagerMenu({ manager, practice }: { manager: PortfolioManager; 
           onClick={() => void open(manager.id, 'settings', 'exchange')}
         >
           Send the plan, or read in theirs
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRuler2 size={16} />}
+          onClick={() => void open(manager.id, 'plan', 'benchmarks')}
+        >
+          Change the benchmarks
         </Menu.Item>
         {manager.engagement && (
           <Menu.Item leftSection={<IconClock size={16} />} onClick={() => setAsked('log')}>

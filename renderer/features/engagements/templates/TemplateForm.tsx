@@ -56,7 +56,13 @@ export function TemplateForm({
       />
       <ReportWords label="Introduction of reports" value={introduction} change={setIntroduction} />
       <ReportWords label="Conclusions of reports" value={conclusions} change={setConclusions} />
-      <BenchmarksEditor drafts={drafts} change={setDrafts} tried={tried} />
+      <BenchmarksEditor
+        title="Your benchmarks"
+        hint="Figures of your own to hold a manager’s measures against. They stand beside the built-in ones, marked as yours, in plans that begin with this template."
+        drafts={drafts}
+        change={setDrafts}
+        tried={tried}
+      />
     </FormModal>
   );
 }

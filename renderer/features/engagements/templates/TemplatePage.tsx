@@ -6,6 +6,7 @@ import { addressOf } from '../../../app/router.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
+import { BringToPlans } from './BringToPlans.tsx';
 import { CategoriesPanel } from './CategoriesPanel.tsx';
 import { FiguresAndWordsPanel } from './FiguresAndWordsPanel.tsx';
 import { MilestonesPanel } from './MilestonesPanel.tsx';
@@ -20,8 +21,9 @@ export default function TemplatePage({ practice, id }: { practice: RecordSet; id
 }
 
 function OneTemplate({ template }: { template: Template }) {
-  const [changing, setChanging] = useState(false);
-  const change = () => setChanging(true);
+  const [open, setOpen] = useState<'form' | 'bring' | null>(null);
+  const change = () => setOpen('form');
+  const close = () => setOpen(null);
   return (
     <Screen
       title={template.name}
@@ -32,16 +34,22 @@ function OneTemplate({ template }: { template: Template }) {
         </>
       }
       actions={
-        <Button variant="default" onClick={change}>
-          Rename
-        </Button>
+        <>
+          <Button variant="default" onClick={change}>
+            Rename
+          </Button>
+          <Button variant="default" onClick={() => setOpen('bring')}>
+            Bring to plans
+          </Button>
+        </>
       }
     >
       <MilestonesPanel template={template} />
       <CategoriesPanel template={template} />
       <QuestionsPanel template={template} />
       <FiguresAndWordsPanel template={template} change={change} />
-      {changing && <TemplateForm template={template} isNew={false} close={() => setChanging(false)} />}
+      {open === 'form' && <TemplateForm template={template} isNew={false} close={close} />}
+      {open === 'bring' && <BringToPlans template={template} close={close} />}
     </Screen>
   );
 }

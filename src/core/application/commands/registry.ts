@@ -12,6 +12,7 @@ import { addRep } from './add-rep.ts';
 import { addTally } from './add-tally.ts';
 import { agreeExpectations } from './agree-expectations.ts';
 import { answerDrill } from './answer-drill.ts';
+import { bringTemplateCommand } from './bring-template.ts';
 import { chooseBehaviours } from './choose-behaviours.ts';
 import { chooseNext } from './choose-next.ts';
 import { closeSurvey } from './close-survey.ts';
@@ -86,6 +87,7 @@ import { reopenMilestone } from './reopen-milestone.ts';
 import { REPORT_COMMANDS } from './report-commands.ts';
 import { rescheduleMilestone } from './reschedule-milestone.ts';
 import { reviewGapDecision } from './review-gap-decision.ts';
+import { setBenchmarks } from './set-benchmarks.ts';
 import { setPhaseLengths } from './set-phase-lengths.ts';
 import { setReclaimMinutes } from './set-reclaim-minutes.ts';
 import { setRhythmSettings } from './set-rhythm-settings.ts';
@@ -114,6 +116,8 @@ export const COMMANDS = {
   'edit-transition': editTransition,
   'move-first-day': moveFirstDay,
   'set-phase-lengths': setPhaseLengths,
+  'set-benchmarks': setBenchmarks,
+  'bring-template': bringTemplateCommand,
   'add-rep': addRep,
   'edit-rep': editRep,
   'remove-rep': removeRep,

@@ -15,7 +15,7 @@ import { putTemplate } from '../templates/put-template.ts';
  */
 export const startTransition = defineCommand({
   payload: z.object({
-    transition: transitionSchema.omit({ createdAt: true }),
+    transition: transitionSchema.omit({ createdAt: true, templateId: true }),
     reps: z.array(repSchema.pick({ id: true, name: true, email: true, tier: true })).max(200),
     rhythm: rhythmPartSchema,
     template: templateSchema.nullable().optional(),
@@ -30,7 +30,11 @@ export const startTransition = defineCommand({
       });
     }
     const draft = startDraft(records);
-    draft.put('transition', { ...transition, createdAt: now });
+    draft.put('transition', {
+      ...transition,
+      createdAt: now,
+      ...(template ? { templateId: template.id } : {}),
+    });
     for (const [order, rep] of reps.entries()) {
       draft.put('rep', { ...rep, status: 'active', order, nextReview: null });
       draft.put('rhythm-plan', {
@@ -41,7 +45,7 @@ export const startTransition = defineCommand({
         deals: { ...NO_DEALS },
       });
     }
-    putTemplate(draft, template ?? null, today);
+    putTemplate(draft, records, template ?? null, today);
     return succeed(draft.changes());
   },
 });

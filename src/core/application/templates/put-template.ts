@@ -1,19 +1,16 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Template } from '../../domain/engagement/template.ts';
-import type { ReportKind } from '../../domain/report/report-terms.ts';
 import type { Draft } from '../../records/draft.ts';
+import type { RecordsView } from '../../records/records.ts';
+import { bringTemplate, templateRecordId } from './bring-template.ts';
 import { CATEGORY_TEMPLATE } from './category-template.ts';
-import { hasWords } from './has-words.ts';
 import { milestonesFromTemplate } from './milestones-from-template.ts';
-
-/** The reports that begin with a template's words: those on the whole plan, which a reader outside the team gets. */
-const WORDED: readonly ReportKind[] = ['progress', 'phase'];
 
 /**
  * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template with its
  * questions, benchmarks and words for reports. They are copies: the plan is whole by itself, whatever becomes of the template.
  */
-export function putTemplate(draft: Draft, template: Template | null, today: Day): void {
+export function putTemplate(draft: Draft, records: RecordsView, template: Template | null, today: Day): void {
   const milestones = template?.milestones ?? [];
   if (milestones.length === 0) for (const each of milestonesFromTemplate()) draft.put('milestone', each);
   for (const [order, milestone] of milestones.entries()) {
@@ -36,24 +33,18 @@ export function putTemplate(draft: Draft, template: Template | null, today: Day)
   for (const [order, question] of [...(template?.questions ?? []).entries()].reverse()) {
     draft.put('question', {
       ...question,
-      id: `template:${order}`,
+      id: templateRecordId(order),
       source: 'own',
       fromConversationId: null,
       answerWords: null,
       addedOn: today,
     });
   }
-  for (const [order, benchmark] of (template?.benchmarks ?? []).entries()) {
-    draft.put('own-benchmark', { ...benchmark, id: `template:${order}`, order });
-  }
-  if (template && hasWords(template)) {
-    const { introduction, conclusions } = template;
-    for (const id of WORDED) draft.put('report-text', { id, introduction, conclusions });
-  }
+  if (template) bringTemplate(draft, records, template, { benchmarks: true, words: true });
 }
 
 /** Built-in milestones keep their key for an id, as in every plan; one that stands there twice keeps it once. */
 function idOf(key: string | null, order: number, all: Template['milestones']): string {
   const isFirst = key !== null && all.findIndex(({ templateKey }) => templateKey === key) === order;
-  return isFirst && key !== '' && key.length <= 200 ? key : `template:${order}`;
+  return isFirst && key !== '' && key.length <= 200 ? key : templateRecordId(order);
 }

@@ -7,6 +7,8 @@ import { PHASE_NUMBERS } from './phase-number.ts';
 /**
  * A manager's way through the 90 days: who, from when, on which days of the week, and how long each phase lasts.
  * `minutesPerDay` is what the manager expects to work on a working day; the coverage of an audit is measured against it.
+ * `templateId` is the template of the practice that the plan began with, where it began with one; the plan holds copies, and the
+ * template may be gone.
  */
 export const transitionSchema = z.object({
   id: idSchema,
@@ -22,6 +24,7 @@ export const transitionSchema = z.object({
   minutesPerDay: z.int().min(60).max(960),
   isSample: z.boolean(),
   createdAt: instantSchema,
+  templateId: idSchema.optional(),
 });
 export type Transition = z.infer<typeof transitionSchema>;
 

@@ -62,6 +62,11 @@ describe('a template', () => {
     expect(plan.count('milestone')).toBe(sample.count('milestone'));
   });
 
+  it('is noted in the plan that began with it', () => {
+    expect(start({ template }).get('transition', 'new')).toMatchObject({ templateId: 't' });
+    expect(start({}).get('transition', 'new')).not.toHaveProperty('templateId');
+  });
+
   it('with words begins the reports on the whole plan with them, and without any leaves those empty', () => {
     const words = { introduction: 'As agreed in May.', conclusions: '' };
     const texts = start({ template: { ...template, ...words } }).all('report-text');

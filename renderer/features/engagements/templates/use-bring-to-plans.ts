@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { BroughtParts } from '../../../../src/core/application/templates/bring-template.ts';
+import type { Template } from '../../../../src/core/domain/engagement/template.ts';
+import type { Problem } from '../../../../src/core/foundation/outcome.ts';
+import { useWorkspace } from '../../../state/use-plan.ts';
+import type { PlanOfTemplate } from './use-plans-of-template.ts';
+
+/** Commands are sent in this name, so that the open plan hears of its own as it does of those of other windows. */
+const ORIGIN = 'templates';
+
+/** What became of a plan: the step in its history that brought the template, or why there is none. */
+export type Brought = {
+  readonly plan: Pick<PlanOfTemplate, 'id' | 'managerName'>;
+  readonly seq: number | null;
+  readonly problem: Problem | null;
+};
+
+function changedMeanwhile(): Problem {
+  return {
+    code: 'changed-meanwhile',
+    message: 'The plan was changed meanwhile and keeps what was brought.',
+    remedy: 'Open the plan and undo there, or change its benchmarks under “Benchmarks of the consultant”.',
+  };
+}
+
+/** Brings a template to plans, one after the other, and takes it back where it is still the latest step. */
+export function useBringToPlans() {
+  const { bridge } = useWorkspace().store;
+  const [brought, setBrought] = useState<readonly Brought[] | null>(null);
+  const [busy, setBusy] = useState(false);
+  const bring = async (plans: readonly PlanOfTemplate[], template: Template, parts: BroughtParts) => {
+    setBusy(true);
+    const { name, benchmarks, introduction, conclusions } = template;
+    const payload = { template: { name, benchmarks, introduction, conclusions }, parts };
+    const done: Brought[] = [];
+    for (const plan of plans) {
+      const request = { transition: plan.id, name: 'bring-template', payload, origin: ORIGIN };
+      const outcome = await bridge.call('command.run', request);
+      done.push({
+        plan,
+        seq: outcome.ok ? outcome.value.seq : null,
+        problem: outcome.ok ? null : outcome.problem,
+      });
+    }
+    setBrought(done);
+    setBusy(false);
+  };
+  const takeBack = async (): Promise<readonly Brought[]> => {
+    setBusy(true);
+    const left: Brought[] = [];
+    for (const one of brought ?? []) {
+      if (one.seq === null) continue;
+      const problem = await undoOne(one.plan.id, one.seq);
+      if (problem) left.push({ ...one, problem });
+    }
+    setBrought(left);
+    setBusy(false);
+    return left;
+  };
+  const undoOne = async (transition: string, seq: number): Promise<Problem | null> => {
+    const history = await bridge.call('history.list', { transition, limit: 1 });
+    if (!history.ok) return history.problem;
+    const [latest] = history.value;
+    if (latest?.seq !== seq || latest.state !== 'done') return changedMeanwhile();
+    const undone = await bridge.call('history.undo', { transition, origin: ORIGIN });
+    return undone.ok ? null : undone.problem;
+  };
+  return { brought, busy, bring, takeBack };
+}
