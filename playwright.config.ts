@@ -27,7 +27,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 860 },
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
     actionTimeout: 20_000,
-    // Recording every run would take longer than the tests.
+    // A recording is wanted of what failed only, and costs time on every run.
     trace: 'on-first-retry',
   },
   projects: [

@@ -47,7 +47,7 @@ const coaching: MantineColorsTuple = [
   '#522345',
 ];
 
-/** The variant colours of Mantine with our ink: what is filled with the primary colour gets the ink of its appearance. */
+/** The variant colours of Mantine with our ink and our red: what is filled with the primary colour gets the ink of its appearance. */
 const variantColors: VariantColorsResolver = (input) => {
   const isInk =
     input.color === undefined || input.color === 'ink' || input.color === input.theme.primaryColor;
@@ -59,7 +59,9 @@ const variantColors: VariantColorsResolver = (input) => {
       border: '1px solid transparent',
     };
   }
-  return defaultVariantColorsResolver(input);
+  const colors = defaultVariantColorsResolver(input);
+  // What removes something is red in both appearances; Mantine's own red is nearly white in the dark.
+  return input.variant === 'subtle' && input.color === 'red' ? { ...colors, color: 'var(--danger)' } : colors;
 };
 
 /** Mantine's settings: our type, our ink, calm corners. Everything else comes from the tokens. */
