@@ -64,6 +64,8 @@ async function openAdd(browser: Browser, address: string): Promise<Page> {
     window.location.hash = '#/conversations/add';
   });
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  // The driver puts a script of its own into the page when it first waits for something there.
+  await page.waitForFunction(() => true);
   return page;
 }
 

@@ -9,6 +9,7 @@ export type TalkDesk = {
   /** Starts what reading and coding need, so that the first transcript doesn't wait for it. */
   getReady(): void;
   read(source: TalkSource): Promise<Outcome<TalkReading>>;
+  /** Codes a talk. What was asked last is done once: asked for ahead, it is there, or on its way, when it is wanted. */
   code(request: CodingRequest): Promise<CodedTalk>;
   close(): void;
 };
@@ -49,6 +50,16 @@ export function talkDesk(): TalkDesk {
       return null;
     }
   };
+  const codeNow = async ({ transcript, ...who }: CodingRequest) => {
+    const of = readings.get(transcript);
+    const done = of === undefined ? null : await ask({ job: 'code', of, ...who });
+    return (done?.job === 'code' && done.coded) || inPage.code({ transcript, ...who });
+  };
+  let last: {
+    readonly transcript: Transcript;
+    readonly who: string;
+    readonly talk: Promise<CodedTalk>;
+  } | null = null;
   return {
     getReady: () => void ask({ job: 'get ready' }),
     async read(source) {
@@ -57,14 +68,18 @@ export function talkDesk(): TalkDesk {
       if (done.outcome.ok) readings.set(done.outcome.value.transcript, done.id);
       return done.outcome;
     },
-    async code({ transcript, ...who }) {
-      const of = readings.get(transcript);
-      const done = of === undefined ? null : await ask({ job: 'code', of, ...who });
-      return (done?.job === 'code' && done.coded) || inPage.code({ transcript, ...who });
+    code(request) {
+      const { transcript, ...whoSpeaks } = request;
+      const who = JSON.stringify(whoSpeaks);
+      if (last?.transcript !== transcript || last.who !== who) {
+        last = { transcript, who, talk: codeNow(request) };
+      }
+      return last.talk;
     },
     close() {
       worker?.close();
       worker = null;
+      last = null;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import { useRecords, useToday, useTransition } from '../../../state/use-plan.ts';
+import { useRecords, useToday } from '../../../state/use-plan.ts';
 import type { ConversationDetails } from '../details-draft.ts';
+import { firstDraft } from './first-draft.ts';
 import { dayOfFile, titleOfFile } from './named-by-file.ts';
-import { keptApart, managerNames } from './remembered-speakers.ts';
 import type { TalkDesk } from './talk-desk.ts';
 import type { CodedTalk, TalkReading } from './talk-jobs.ts';
-import { byWords, joinedSpeakers, likelyCoach, repsAmong, storedName } from './who-speaks.ts';
+import { byWords, coachNames, joinedSpeakers, repsAmong } from './who-speaks.ts';
 
 /** Codes the talk whenever who speaks in it is said anew; null until it is done. */
 function useCodedTalk(
@@ -33,22 +33,21 @@ function useCodedTalk(
 export function useTalkDraft(reading: TalkReading, fileName: string | null, desk: TalkDesk) {
   const records = useRecords();
   const today = useToday();
-  const { managerName } = useTransition();
   const { transcript, proposals } = reading;
-  const [apart, setApart] = useState<readonly string[]>(() =>
-    keptApart(proposals, records.all('speaker-alias')),
-  );
+  const [first] = useState(() => firstDraft(reading, records));
+  const [apart, setApart] = useState(first.apart);
   const joined = useMemo(() => proposals.filter(({ from }) => !apart.includes(from)), [proposals, apart]);
   const speakers = useMemo(() => byWords(joinedSpeakers(transcript.speakers, joined)), [transcript, joined]);
-  const [chosen, setChosen] = useState<readonly string[]>(() => {
-    const said = managerNames(speakers, records.all('speaker-alias'));
-    return said.length > 0 ? said : likelyCoach(speakers, managerName, records.all('conversation'));
-  });
-  const coachSpeakers = useMemo(() => {
-    const target = new Map(joined.map(({ from, to }) => [storedName(from), storedName(to)]));
-    const names = new Set(speakers.map(({ name }) => name));
-    return [...new Set(chosen.map((name) => target.get(name) ?? name))].filter((name) => names.has(name));
-  }, [chosen, joined, speakers]);
+  const [chosen, setChosen] = useState(first.chosen);
+  const coachSpeakers = useMemo(
+    () =>
+      coachNames(
+        chosen,
+        joined,
+        speakers.map(({ name }) => name),
+      ),
+    [chosen, joined, speakers],
+  );
   const sessions = records.all('session');
   const reps = records.all('rep');
   const suggested = useMemo((): ConversationDetails => {

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../../../src/core/foundation/outcome.ts';
-import { useWorkspace } from '../../../state/use-plan.ts';
+import { usePlanStore, useWorkspace } from '../../../state/use-plan.ts';
+import { likelyRequest } from './first-draft.ts';
 import { openFile, refuseLongText } from './open-source.ts';
 import { type TalkDesk, talkDesk } from './talk-desk.ts';
 import type { TalkReading, TalkSource } from './talk-jobs.ts';
@@ -20,6 +21,7 @@ export function useTranscriptSource(): {
   readonly startOver: () => void;
 } {
   const { bridge } = useWorkspace().store;
+  const plan = usePlanStore();
   const [desk] = useState(talkDesk);
   const [state, setState] = useState<SourceState>({ step: 'choose', problem: null });
   const latest = useRef(0);
@@ -37,6 +39,8 @@ export function useTranscriptSource(): {
       const read = source.ok ? await desk.read(source.value) : source;
       // Another file may have been chosen meanwhile.
       if (turn !== latest.current) return;
+      const likely = read.ok ? likelyRequest(read.value, plan.snapshot().records) : null;
+      if (likely) void desk.code(likely);
       // Drawn in slices, so that the page answers while a long list of speakers comes up.
       startTransition(() =>
         setState(
@@ -46,7 +50,7 @@ export function useTranscriptSource(): {
         ),
       );
     },
-    [desk],
+    [desk, plan],
   );
   return {
     state,

@@ -82,6 +82,29 @@ export function likelyCoach(
   return fitting.length === 1 ? fitting.map(({ name }) => name) : [];
 }
 
+/** The names under which the manager speaks after joining: those of the chosen ones that are among the speakers. */
+export function coachNames(
+  chosen: readonly string[],
+  joined: readonly SpeakerMapping[],
+  speakers: readonly string[],
+): string[] {
+  const target = new Map(joined.map(({ from, to }) => [storedName(from), storedName(to)]));
+  return [...new Set(chosen.map((name) => target.get(name) ?? name))].filter((name) =>
+    speakers.includes(name),
+  );
+}
+
+/** Of two speakers the one who asks in more turns, with a question mark; nobody where there are more or fewer, or both ask alike. */
+export function asksMore(turns: readonly TranscriptTurn[]): string[] {
+  const asked = new Map<string, number>();
+  for (const { speaker, text } of turns) {
+    const name = storedName(speaker);
+    asked.set(name, (asked.get(name) ?? 0) + (text.includes('?') ? 1 : 0));
+  }
+  const [first, second, ...more] = [...asked].sort((a, b) => b[1] - a[1]);
+  return first && second && more.length === 0 && first[1] > second[1] ? [first[0]] : [];
+}
+
 /** The reps who speak, by their names; a speaker whose name fits several reps names none of them. */
 export function repsAmong(
   speakers: readonly TranscriptSpeaker[],

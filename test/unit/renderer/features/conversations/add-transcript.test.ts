@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstDraft, likelyRequest } from '../../../../../renderer/features/conversations/add/first-draft.ts';
 import { dayOfFile, titleOfFile } from '../../../../../renderer/features/conversations/add/named-by-file.ts';
 import { openFile, refuseLongText } from '../../../../../renderer/features/conversations/add/open-source.ts';
 import { codeTalk, readTalk } from '../../../../../renderer/features/conversations/add/talk-jobs.ts';
@@ -12,6 +13,9 @@ import { importConversation } from '../../../../../src/core/application/commands
 import type { Bridge } from '../../../../../src/core/bridge/bridge.ts';
 import type { Instant } from '../../../../../src/core/domain/calendar/day.ts';
 import type { Conversation } from '../../../../../src/core/domain/conversation/conversation.ts';
+import type { SpeakerAlias } from '../../../../../src/core/domain/conversation/speaker-alias.ts';
+import type { Transition } from '../../../../../src/core/domain/plan/transition.ts';
+import { RecordSet } from '../../../../../src/core/records/records.ts';
 
 const speaker = (name: string, words: number) => ({ name, words, turns: 1 });
 const rep = (id: string, name: string, status: 'active' | 'left' = 'active') =>
@@ -118,6 +122,41 @@ function reading(text: string) {
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
 }
+
+describe('what is coded ahead', () => {
+  const plan = (managerName: string, remembered: object[] = []) =>
+    RecordSet.from({
+      transition: [{ id: 'plan', managerName } as Transition],
+      'speaker-alias': remembered as SpeakerAlias[],
+    });
+
+  it('is the talk as it will be asked for: names joined, the manager known by name', () => {
+    const read = reading(TEXT);
+    const likely = likelyRequest(read, plan('Dana Whitfield'));
+    expect(likely).toEqual({
+      transcript: read.transcript,
+      joined: read.proposals,
+      coachSpeakers: ['Dana Whitfield'],
+    });
+  });
+
+  it('keeps apart what was kept apart before', () => {
+    const apart = [{ id: 'a', name: 'Ben Carter (1)', goesBy: 'Ben Carter (1)', isManager: false }];
+    const likely = likelyRequest(reading(TEXT), plan('Dana Whitfield', apart));
+    expect(likely?.joined).toEqual([]);
+  });
+
+  it('takes the one of two who asks more where nobody is known, and never shows that as chosen', () => {
+    const read = reading('Kim: What did they say?\nLee: Not much.\nKim: And what will you do?\nLee: Wait?');
+    expect(likelyRequest(read, plan('Dana Whitfield'))?.coachSpeakers).toEqual(['Kim']);
+    expect(firstDraft(read, plan('Dana Whitfield')).chosen).toEqual([]);
+  });
+
+  it('is nothing where nothing speaks for anybody', () => {
+    expect(likelyRequest(reading('Kim: Hello.\nLee: Hello.'), plan('Dana'))).toBeNull();
+    expect(likelyRequest(reading('Kim: Who?\nLee: Me.\nMo: What?\nMo: Why?'), plan('Dana'))).toBeNull();
+  });
+});
 
 describe('coding a transcript', () => {
   it('joins names, codes the manager alone, and makes turns that the command keeps', () => {
