@@ -4,7 +4,7 @@ import { usePlan, useTransition, useWorkspace } from '../state/use-plan.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import classes from './Banners.module.css';
-import { goTo } from './router.ts';
+import { goTo, usePlace } from './router.ts';
 
 const ReminderBanner = lazy(async () => ({
   default: (await import('../features/reminders/ReminderBanner.tsx')).ReminderBanner,
@@ -16,6 +16,8 @@ export function Banners() {
   const { isSample } = useTransition();
   const unreadable = usePlan((plan) => plan.unreadable);
   const toChoose = usePlan(({ records }) => records.count('merge-conflict'));
+  const { screen, rest } = usePlace();
+  const isChoosing = screen === 'settings' && rest[0] === 'exchange';
   const { health } = workspace;
   return (
     <div className={classes.banners}>
@@ -39,7 +41,7 @@ export function Banners() {
           }}
         />
       )}
-      {toChoose > 0 && (
+      {toChoose > 0 && !isChoosing && (
         <div className={classes.sample} role="note">
           <span>
             <strong>{toChoose === 1 ? 'One entry' : `${toChoose} entries`} to choose.</strong> Changed here

@@ -35,6 +35,14 @@ async function lookInside(
   await page.getByRole('button', { name: 'Look inside' }).click();
 }
 
+/** Nothing to find in the page as it stands, nor in its colours once it is dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOf(page, { colours: true })).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 async function rename(page: Page, from: string, to: string): Promise<void> {
   await openScreen(page, 'Team');
   await page.getByRole('button', { name: `More for ${from}` }).click();
@@ -81,14 +89,15 @@ test('a plan goes to the consultant and back in files, and what differs is chose
     await lookInside(page, back);
     await expect(page.getByText('Different on both sides: 1 entry')).toBeVisible();
     await expect(page.getByText('Changed there: 1 entry')).toBeVisible();
-    expect(await violationsOf(page)).toEqual([]);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Merge it into the plan' }).click();
     await page.getByRole('button', { name: 'Undo the merge' }).click();
     await expect(page.getByRole('heading', { name: /^To choose/u })).toBeHidden();
     await lookInside(page, back);
     await page.getByRole('button', { name: 'Merge it into the plan' }).click();
     await page.getByRole('heading', { name: 'To choose: 1 entry' }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect(page.getByRole('list', { name: 'Entries to choose' })).toBeFocused();
+    await expectAccessible(page);
     await coachward.killAndRestart();
     await coachward.page.getByRole('button', { name: 'Choose', exact: true }).click();
     await coachward.page.getByRole('button', { name: 'Take that of Maya Okafor' }).click();

@@ -10,7 +10,7 @@ const LONGEST_PART = 50;
  */
 export function fileNameOf(words: readonly string[], day: Day, ending: string): string {
   const parts = words.map((word) =>
-    [...word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')]
+    [...word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')]
       .slice(0, LONGEST_PART)
       .join('')
       .replace(/^-+|-+$/g, ''),

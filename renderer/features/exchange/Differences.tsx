@@ -1,7 +1,7 @@
 import classes from './Exchange.module.css';
 import type { Difference } from './exchange-words.ts';
 
-/** Two versions side by side, field by field, where they differ. */
+/** Two versions side by side, field by field, where they differ; or one alone, where the heading of the other is null. */
 export function Differences({
   label,
   mine,
@@ -9,35 +9,43 @@ export function Differences({
   differences,
 }: {
   label: string;
-  mine: string;
-  theirs: string;
+  mine: string | null;
+  theirs: string | null;
   differences: readonly Difference[];
 }) {
   if (differences.length === 0) return <p className={classes.text}>They read the same.</p>;
   return (
-    // A wide table is scrolled by its own frame, which the keyboard has to reach.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={classes.table} aria-label={label} tabIndex={0}>
-      <table>
+    <div className={classes.table}>
+      <table aria-label={label}>
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col">{mine}</th>
-            <th scope="col">
-              <bdi>{theirs}</bdi>
-            </th>
+            {mine !== null && <th scope="col">{mine}</th>}
+            {theirs !== null && (
+              <th scope="col">
+                <bdi>{theirs}</bdi>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {differences.map((difference) => (
             <tr key={difference.field}>
               <th scope="row">{difference.field}</th>
-              <td dir="auto">{difference.mine}</td>
-              <td dir="auto">{difference.theirs}</td>
+              {mine !== null && (
+                <td>
+                  <bdi>{difference.mine}</bdi>
+                </td>
+              )}
+              {theirs !== null && (
+                <td>
+                  <bdi>{difference.theirs}</bdi>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

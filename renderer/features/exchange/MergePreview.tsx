@@ -6,7 +6,7 @@ import { formatMoment } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { Differences } from './Differences.tsx';
 import classes from './Exchange.module.css';
-import { differencesOf, nameOf } from './exchange-words.ts';
+import { differencesOf, nameOf, removalWords } from './exchange-words.ts';
 
 const GROUPS = [
   { what: 'conflict', title: 'Different on both sides', hint: 'Both are kept until you choose.' },
@@ -81,16 +81,19 @@ function Group({
       {hint && <p className={classes.text}>{hint}</p>}
       <ul className={classes.entries}>
         {shown.map((entry) => {
-          const name = nameOf(entry, entry.theirs ?? entry.mine, reps);
+          const { isNote, session, mine, theirs } = entry;
+          const name = nameOf(entry, isNote ? session : (mine ?? theirs), reps);
+          const removal = what === 'conflict' && removalWords(mine, theirs, from.name || 'the other side');
           return (
             <li key={entry.key}>
               <bdi>{name}</bdi>
+              {removal && <p className={classes.text}>{removal}</p>}
               {(what === 'conflict' || what === 'changed') && (
                 <Differences
-                  label={`Both versions of ${name}`}
-                  mine="Here"
-                  theirs={from.name || 'In the file'}
-                  differences={differencesOf(entry.mine, entry.theirs, reps)}
+                  label={`Versions of ${name}`}
+                  mine={mine && 'Here'}
+                  theirs={theirs && (from.name || 'In the file')}
+                  differences={differencesOf(mine, theirs, reps)}
                 />
               )}
             </li>

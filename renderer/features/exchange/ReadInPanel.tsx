@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { ExchangePreview } from '../../../src/core/bridge/exchange.ts';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { base64Of } from '../../bridge-client/base64-of.ts';
+import { formatCounted } from '../../format/numbers.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { usePractice, useRunPractice } from '../../state/use-practice.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -161,7 +162,7 @@ function tellMerged({ managerName, entries }: ExchangePreview, undo: () => Promi
     withBorder: true,
     message: (
       <span style={{ color: 'var(--ink)' }}>
-        {open > 0 ? `${open} to choose between two versions. ` : ''}
+        {open > 0 ? `${formatCounted(open, 'entry', 'entries')} to choose. ` : ''}
         <Button
           size="compact-sm"
           variant="default"

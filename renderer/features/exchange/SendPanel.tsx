@@ -67,8 +67,9 @@ export function SendPanel() {
         {preview && (
           <>
             <p className={classes.text}>
-              From <bdi>{preview.from.name}</bdi>. This leaves, and nothing else:
-              {preview.lastSent && ` (sent last on ${formatMoment(preview.lastSent.at)})`}
+              From <bdi>{preview.from.name}</bdi>.
+              {preview.lastSent && ` Sent last on ${formatMoment(preview.lastSent.at)}.`} This leaves, and
+              nothing else:
             </p>
             <ul className={classes.holds} aria-label="What the file holds">
               {countedKinds(preview.holds).map((words) => (
@@ -91,8 +92,8 @@ export function SendPanel() {
             />
             {preview.conflicts > 0 && (
               <p className={classes.text}>
-                {formatCounted(preview.conflicts, 'choice')} between two versions still open: what stands here
-                leaves.
+                {formatCounted(preview.conflicts, 'entry', 'entries')} still to choose. What stands here
+                leaves; how the other side has it stays.
               </p>
             )}
             <div>

@@ -1,6 +1,8 @@
+import type { Day, Instant } from '../../../src/core/domain/calendar/day.ts';
 import type { Content } from '../../../src/core/interchange/exchange/item.ts';
 import type { MergeEntry } from '../../../src/core/interchange/exchange/merge-records.ts';
 import type { RecordKind } from '../../../src/core/records/kinds.ts';
+import { formatDayWithYear, formatMoment } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
 
 /** What a manager calls records of a kind: one, and several. Kinds without a word of their own are details of the plan. */
@@ -94,9 +96,8 @@ export function nameOf(
   const about = NAMING.map((field) => content?.[field]).find(
     (text) => typeof text === 'string' && text !== '',
   );
-  const parts = [about, people.join(', '), content?.day].filter(
-    (part) => typeof part === 'string' && part !== '',
-  );
+  const day = typeof content?.day === 'string' ? valueWords(content.day, reps) : '';
+  const parts = [about, people.join(', '), day].filter((part) => typeof part === 'string' && part !== '');
   const words = kind.charAt(0).toUpperCase() + kind.slice(1);
   return parts.length > 0 ? `${words}: ${parts.join(', ')}` : words;
 }
@@ -107,11 +108,17 @@ function fieldWords(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A day or moment as people write them; any other text as it is. */
+function timeWords(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return formatDayWithYear(text as Day);
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(text) ? formatMoment(text as Instant) : text;
+}
+
 function valueWords(value: unknown, reps: RepNames): string {
   if (value === null || value === undefined || value === '') return '–';
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  if (typeof value === 'string') return reps[value] ?? value;
+  if (typeof value === 'string') return reps[value] ?? timeWords(value);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map((part) => valueWords(part, reps)).join('; ') || '–';
   return Object.entries(value)
@@ -130,4 +137,11 @@ export function differencesOf(mine: Content | null, theirs: Content | null, reps
     const words = { mine: valueWords(mine?.[field], reps), theirs: valueWords(theirs?.[field], reps) };
     return words.mine === words.theirs ? [] : [{ field: fieldWords(field), ...words }];
   });
+}
+
+/** Which side removed what the other changed; null where it is there on both. `from` is empty for what was here before. */
+export function removalWords(mine: Content | null, theirs: Content | null, from: string): string | null {
+  if (theirs === null) return `Removed by ${from || 'you'}; still here.`;
+  if (mine !== null) return null;
+  return from ? `Removed here; ${from} changed it.` : 'Removed here; this is how you had it.';
 }

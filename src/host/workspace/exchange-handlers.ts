@@ -127,7 +127,8 @@ function preview(context: WorkspaceContext, holding: Holding, file: ExchangeFile
   if (!here.ok) return here;
   const plan = file.records.transition?.[0];
   if (!plan) return fail(transitionNotFound());
-  const reps = [...here.value, ...(file.records.rep ?? [])];
+  // Whoever is known here is called what they are called here.
+  const reps = [...(file.records.rep ?? []), ...here.value];
   const { changes, ...rest } = merge.value;
   return succeed({
     ...rest,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { versionIdSchema } from '../../domain/exchange/exchange-step.ts';
 import { mergeConflictSchema } from '../../domain/exchange/merge-conflict.ts';
-import { fail, succeed } from '../../foundation/outcome.ts';
+import { fail, type Problem, succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { type AnyRecord, withPrivatePart } from '../../interchange/exchange/item.ts';
 import { startDraft } from '../../records/draft.ts';
@@ -11,7 +11,8 @@ import { find } from './refusals.ts';
 
 /**
  * Settles what two sides changed differently: takes one of the others' versions, or with `version` null keeps what is here. The
- * next file carries the decision, so that the other side isn't asked again. `stepId` is the id of what is noted down of it.
+ * next file carries the decision, so that the other side isn't asked again. `stepId` is the id of what is noted down of it. A
+ * private note whose session was removed meanwhile can't be taken: the choice stays open, and the note with it.
  */
 export const settleConflict = defineCommand({
   payload: z.object({
@@ -39,8 +40,11 @@ export const settleConflict = defineCommand({
     draft.remove('merge-conflict', id);
     if (chosen && part === 'private-note') {
       const session = records.get('session', recordId);
+      if (chosen.content && !session) return fail(sessionOfNoteGone());
       const note = String(chosen.content?.note ?? '');
-      if (session) draft.put('session', { ...session, note, noteIsPrivate: true });
+      if (session && (chosen.content || session.noteIsPrivate)) {
+        draft.put('session', { ...session, note, noteIsPrivate: true });
+      }
     } else if (chosen?.content) {
       const here = records.get(kind as RecordKind, recordId);
       draft.put(kind as RecordKind, withPrivatePart(kind as RecordKind, chosen.content as AnyRecord, here));
@@ -60,3 +64,12 @@ export const settleConflict = defineCommand({
     return succeed(draft.changes());
   },
 });
+
+/** A note is part of its session, and that is gone. */
+function sessionOfNoteGone(): Problem {
+  return {
+    code: 'session-of-note-gone',
+    message: 'The session of this private note was removed here, so the note has no place to go.',
+    remedy: 'Bring the session back first, or copy the note to where you need it and leave it removed.',
+  };
+}

@@ -6,7 +6,7 @@ import type { RecordChange } from '../../records/record-change.ts';
 import type { BundleRecords } from '../bundle/bundle.ts';
 import type { Digest } from './canonical.ts';
 import type { ExchangeFile } from './exchange-file.ts';
-import { type Content, type ItemKey, itemsOf, noteKeyOf, placeOf } from './item.ts';
+import { type Content, type ItemKey, itemsOf, keyOf, noteKeyOf, placeOf } from './item.ts';
 import { keepWhatIsUsed } from './keep-what-is-used.ts';
 import { changesOfMerge } from './merge-changes.ts';
 import {
@@ -19,7 +19,10 @@ import {
 } from './merge-items.ts';
 import { type Known, knownFrom, saidOf, sumOf, versionOf } from './versions.ts';
 
-/** What happened to an item on the way: `mine` and `theirs` are its content here before the merge and in the file. */
+/**
+ * What happened to an item on the way: `mine` and `theirs` are its content here before the merge and in the file. `session` is
+ * the one that a private note is about; null for everything else, and where the session is nowhere any more.
+ */
 export type MergeEntry = {
   readonly key: ItemKey;
   readonly kind: RecordKind;
@@ -27,6 +30,7 @@ export type MergeEntry = {
   readonly what: 'added' | 'changed' | 'removed' | 'conflict';
   readonly mine: Content | null;
   readonly theirs: Content | null;
+  readonly session: Content | null;
 };
 
 /** What a merge would do: what is new, changed or in conflict, how much was the same, and the changes of records. */
@@ -85,7 +89,7 @@ export function mergeRecords(request: MergeRequest): Merge {
   });
   const count = (kind: Verdict['kind']) => items.filter(({ verdict }) => verdict.kind === kind).length;
   return {
-    entries: entriesOf(items),
+    entries: entriesOf(items, here),
     same: count('same'),
     newerHere: count('mine'),
     alike: count('alike'),
@@ -154,11 +158,14 @@ function stepOf(
   return { id: stepId, direction: 'read', at, partner: theirs.from.name, items: said };
 }
 
-function entriesOf(items: readonly MergedItem[]): MergeEntry[] {
+function entriesOf(items: readonly MergedItem[], here: ReadonlyMap<ItemKey, Content>): MergeEntry[] {
+  const came = new Map(items.map(({ key, theirs }) => [key, theirs.content]));
   return items.flatMap(({ key, mine, theirs, verdict: { kind: what } }): MergeEntry[] => {
     const place = placeOf(key);
     if (!place || what === 'same' || what === 'mine' || what === 'alike') return [];
-    const { kind, isNote } = place;
-    return [{ key, kind, isNote, what, mine: mine.content, theirs: theirs.content }];
+    const { kind, id, isNote } = place;
+    const about = keyOf('session', id);
+    const session = (isNote && (here.get(about) ?? came.get(about))) || null;
+    return [{ key, kind, isNote, what, mine: mine.content, theirs: theirs.content, session }];
   });
 }
