@@ -140,7 +140,13 @@ export function useActions(openPalette: () => void): readonly Action[] {
       { key: 'add-milestone', title: 'Add a milestone', group: 'Do', run: () => goTo('plan', 'add') },
       { key: 'excuse-week', title: 'Excuse a week', group: 'Do', run: () => goTo('plan', 'excuse') },
       { key: 'add-rep', title: 'Add a rep', group: 'Do', run: () => goTo('team', 'add') },
-      { key: 'print', title: 'Print the progress report', group: 'Do', run: () => goTo('reports') },
+      {
+        key: 'print',
+        title: 'Print the report',
+        group: 'Do',
+        // What is made for paper is printed where it is open; from anywhere else this is the way to the reports.
+        run: () => (document.querySelector('.report') ? window.print() : goTo('reports')),
+      },
       {
         key: 'data-out',
         title: 'Take data out: Excel, CSV, JSON',

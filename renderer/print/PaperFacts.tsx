@@ -9,13 +9,15 @@ export type PaperFact = {
   readonly basis: ReactNode;
 };
 
-/** Figures in a row, three or four to a line. */
+/** Three to a line, or four where that makes one or two full lines of it. */
+function columnsOf(count: number): number {
+  return count === 7 || count === 8 ? 4 : Math.min(count, count > 4 ? 3 : 4);
+}
+
+/** Figures in rows, three or four to a line. */
 export function PaperFacts({ facts }: { facts: readonly PaperFact[] }) {
   return (
-    <dl
-      className={classes.facts}
-      style={{ '--columns': facts.length > 4 ? 3 : facts.length } as React.CSSProperties}
-    >
+    <dl className={classes.facts} style={{ '--columns': columnsOf(facts.length) } as React.CSSProperties}>
       {facts.map(({ key, name, value, basis }) => (
         <div key={key}>
           <dt>{name}</dt>

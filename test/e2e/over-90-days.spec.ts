@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { toDay } from '../../src/core/domain/calendar/day.ts';
 import { expect, test } from './support/coachward.ts';
+import { seedSecondCycle } from './support/seed-plan.ts';
 import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -138,4 +140,21 @@ test('a rescue is logged in a few words from the palette, changed, removed and b
     await again.getByRole('button', { name: 'Undo' }).click();
     await expect(again.getByTitle('Edit this rescue')).toContainText('Halden');
   });
+});
+
+test('a cycle that is over shows its gates as they were, with what was decided', async ({ coachward }) => {
+  const { page, folder, goToDay } = coachward;
+  const today = toDay('2026-09-07');
+  const reason = 'The pipeline reviews show it, the figures come in October.';
+  seedSecondCycle(folder, today, reason);
+  await goToDay(`${today}T08:00:00+02:00`);
+  await openScreen(page, 'Progress');
+  await page.getByRole('region', { name: 'Gates', exact: true }).waitFor();
+  await expect(page.getByText(reason)).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('Cycle 1');
+  const gates = page.getByRole('region', { name: 'Gates of cycle 1' });
+  await expect(gates.getByRole('region', { name: 'Gate of phase 3' })).toContainText(reason);
+  await expect(gates.getByRole('region', { name: 'Gate of phase 1' })).toContainText('Passed');
+  await expect(gates.getByRole('link')).toHaveCount(0);
+  expect(await violationsOf(page)).toEqual([]);
 });

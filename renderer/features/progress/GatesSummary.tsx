@@ -1,16 +1,20 @@
 import { Anchor } from '@mantine/core';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import type { PastCycle } from '../../../src/core/domain/permanent/past-cycle.ts';
 import { type GateState, gates } from '../../../src/core/insights/gates.ts';
+import type { RecordsView } from '../../../src/core/records/records.ts';
 import { addressOf } from '../../app/router.ts';
 import { phaseName } from '../../charts/phase-spans.ts';
-import { formatDay } from '../../format/days.ts';
+import { formatDay, formatDayWithYear } from '../../format/days.ts';
 import { useInsight, useToday } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import classes from './GatesSummary.module.css';
 import { evidenceTitle, evidenceWords, gateStateWords } from './gate-words.ts';
 
-function Gate({ gate, today }: { gate: GateState; today: Day }) {
+/** A gate as of a day; `isOver` where nothing can come to it any more. */
+function Gate({ gate, today, isOver = false }: { gate: GateState; today: Day; isOver?: boolean }) {
   return (
     <section className={classes.gate} aria-label={`Gate of phase ${gate.phase.phase}`}>
       <h3 className={classes.head}>
@@ -36,7 +40,9 @@ function Gate({ gate, today }: { gate: GateState; today: Day }) {
             )}
             <span>
               {evidenceTitle(piece)}
-              <span className={classes.measured}>{evidenceWords(piece)}</span>
+              <span className={classes.measured}>
+                {isOver && piece.value === null ? 'Nothing was measured' : evidenceWords(piece)}
+              </span>
             </span>
           </li>
         ))}
@@ -62,6 +68,24 @@ export function GatesSummary() {
       <div className={classes.gates}>
         {states.map((gate) => (
           <Gate key={gate.phase.phase} gate={gate} today={today} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+/** The gates of a cycle that is over, with its evidence and its decisions. `records` are those of the cycle. */
+export function PastGates({ records, cycle }: { records: RecordsView; cycle: PastCycle }) {
+  const { number, lastDay } = cycle;
+  const states = useMemo(() => gates(records, lastDay), [records, lastDay]);
+  return (
+    <Panel
+      title={`Gates of cycle ${number}`}
+      hint={`What was shown, and what was decided, up to its last day, ${formatDayWithYear(lastDay)}.`}
+    >
+      <div className={classes.gates}>
+        {states.map((gate) => (
+          <Gate key={gate.phase.phase} gate={gate} today={lastDay} isOver />
         ))}
       </div>
     </Panel>

@@ -14,7 +14,7 @@ import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
-import { GatesSummary } from './GatesSummary.tsx';
+import { GatesSummary, PastGates } from './GatesSummary.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { OutcomesCard } from './OutcomesCard.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
@@ -47,8 +47,13 @@ function cycleThen(all: RecordSet, period: Period) {
   const cycle = cycleOf(all, period);
   if (!cycle) return null;
   const records = recordsOfCycle(all, cycle);
-  const { number, lastDay } = cycle;
-  return { number, progress: planProgress(records, lastDay), axis: planFrame(records, lastDay).axis };
+  const { lastDay } = cycle;
+  return {
+    cycle,
+    records,
+    progress: planProgress(records, lastDay),
+    axis: planFrame(records, lastDay).axis,
+  };
 }
 
 /** Progress: the story of the 90 days on one page, each part leading to the records behind it. */
@@ -72,7 +77,7 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
       title="Progress"
       lead={
         past
-          ? `Cycle ${past.number}, which is over, as it stood on its last day.`
+          ? `Cycle ${past.cycle.number}, which is over, as it stood on its last day.`
           : placeWords(progress, today)
       }
       actions={
@@ -107,7 +112,7 @@ export default function ProgressScreen({ rest }: { rest: readonly string[] }) {
       ) : (
         <NothingYet />
       )}
-      {settled && !past && <GatesSummary />}
+      {settled && (past ? <PastGates records={past.records} cycle={past.cycle} /> : <GatesSummary />)}
     </Screen>
   );
 }

@@ -48,9 +48,10 @@ export function ShareFigure({
   );
 }
 
-type ChartBlock = Extract<ReportBlock, { kind: 'chart' }>;
+export type ChartBlock = Extract<ReportBlock, { kind: 'chart' }>;
 
-const HINTS: Readonly<Record<ChartBlock['chart'], string>> = {
+/** How a chart is read, in a line; empty where its heading says it. */
+export const HINTS: Readonly<Record<ChartBlock['chart'], string>> = {
   'talk-over-time':
     'A mark is a conversation, hollow where it has too few utterances to judge. A line goes through the weeks.',
   'sessions-per-week': 'A session with several reps counts once for each of them.',
@@ -103,10 +104,18 @@ function Plot({ block, place }: { block: ChartBlock; place: ChartPlace }) {
   }
 }
 
-/** A chart of a report at its fixed size, with its caption and its text alternative. */
-export function ReportChart({ block, place }: { block: ChartBlock; place: ChartPlace }) {
+/** A chart of a report at its fixed size, with its caption and its text alternative; `bare` where how it is read is said before. */
+export function ReportChart({
+  block,
+  place,
+  bare = false,
+}: {
+  block: ChartBlock;
+  place: ChartPlace;
+  bare?: boolean;
+}) {
   const formats = useFormats();
-  const hint = HINTS[block.chart];
+  const hint = bare ? '' : HINTS[block.chart];
   return (
     <div className={classes.chart}>
       <PaperHeading level={3} title={block.caption} {...(hint === '' ? {} : { hint })} />

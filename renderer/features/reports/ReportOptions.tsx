@@ -48,7 +48,9 @@ export function ReportOptions({
           onChange={(value) => {
             const found = kinds.find((one) => one.kind === value);
             const phase = of.axis.phases.findLast(({ from }) => from <= of.today)?.phase ?? 1;
-            if (found) change({ kind: found.kind, edition: found.editions[0], phase });
+            const [only, another] = of.engagements;
+            const engagementId = choice.engagementId ?? (another ? null : (only?.id ?? null));
+            if (found) change({ kind: found.kind, edition: found.editions[0], phase, engagementId });
           }}
         />
         <About choice={choice} change={change} of={of} />
@@ -132,6 +134,7 @@ function About({
         <Select
           label="Rep"
           placeholder="Choose a rep"
+          allowDeselect={false}
           searchable
           allowDeselect={false}
           nothingFoundMessage="No rep of this name"

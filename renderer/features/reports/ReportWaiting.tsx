@@ -28,6 +28,7 @@ export function ReportWaiting({
     const words = `${formatCount(making.done)} of ${formatCount(making.of)} managers`;
     return (
       <Panel title="Making the report">
+        <NothingToPrint text="It is still being made." />
         <div role="status" className={classes.making}>
           <Progress value={making.of === 0 ? 0 : (100 * making.done) / making.of} aria-label={words} />
           <p>{words}</p>
@@ -43,10 +44,20 @@ export function ReportWaiting({
   const { title, text, action } = wordsFor(choice, { cancelled, hasEngagements, again });
   return (
     <Panel>
+      <NothingToPrint text={text} />
       <EmptyState icon={<IconFileText size={34} stroke={1.4} />} title={title} action={action}>
         {text}
       </EmptyState>
     </Panel>
+  );
+}
+
+/** What comes on paper in the place of a report that isn't there: what there is to choose from is of no use there. */
+function NothingToPrint({ text }: { text: string }) {
+  return (
+    <div className={`report ${classes.onPaper}`}>
+      <p>There is no report to print yet. {text}</p>
+    </div>
   );
 }
 
@@ -63,9 +74,13 @@ function wordsFor(
   }
   if (kind === 'rep') {
     return {
-      title: 'Whom is it about?',
-      text: 'Choose a rep, and the page for the one-to-one stands here.',
-      action: null,
+      title: 'Nobody in the team yet',
+      text: 'The page for a one-to-one is about a rep. Add one, and it stands here.',
+      action: (
+        <Button component="a" href={addressOf('team', 'add')}>
+          Add a rep
+        </Button>
+      ),
     };
   }
   if (!hasEngagements) {

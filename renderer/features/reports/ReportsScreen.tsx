@@ -21,13 +21,19 @@ import { useMadeReport } from './use-made-report.ts';
 import { useReportCommands } from './use-report-commands.ts';
 import { sectionsToChoose } from './use-shown-report.ts';
 
-/** Reports: what is to be printed on the left, the pages as they will be on the right. */
-export default function ReportsScreen() {
+/** The reports: `#/reports`, and `#/reports/rep/ID` with the page for a one-to-one with a rep. */
+export default function ReportsScreen({ rest }: { rest: readonly string[] }) {
+  const asked = rest[0] === 'rep' ? (rest[1] ?? '') : null;
+  return <Reports key={asked} asked={asked} />;
+}
+
+/** What is to be printed on the left, the pages as they will be on the right. */
+function Reports({ asked }: { asked: string | null }) {
   const today = useToday();
   const { store, workspace } = useWorkspace();
   const records = useRecords();
   const practice = usePractice();
-  const [choice, change] = useReportChoice();
+  const [choice, change] = useReportChoice(asked);
   const made = useMadeReport(choice, practice);
   const desk = useDesk(choice, made, practice);
   const { remove } = useReportCommands(made.ofPractice);

@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import type { PhaseNumber } from '../../../src/core/domain/plan/phase-number.ts';
 import type { NameStyle, ReportEdition, ReportKind } from '../../../src/core/domain/report/report-terms.ts';
+import { whomNext } from '../../../src/core/insights/whom-next.ts';
 import { kindOfReport, leftOutAtFirst } from '../../../src/core/reports/report-kinds.ts';
+import { useRecords, useToday } from '../../state/use-plan.ts';
 
 /**
  * What a report is asked to be. `day` is null for today; `phase`, `repId` and `engagementId` matter to the kinds that are about
@@ -19,6 +21,17 @@ export type ReportChoice = {
   readonly leftOut: ReadonlySet<string>;
 };
 
+const AT_FIRST: ReportChoice = {
+  kind: 'progress',
+  edition: 'manager',
+  names: 'letters',
+  day: null,
+  phase: 1,
+  repId: null,
+  engagementId: null,
+  leftOut: new Set(),
+};
+
 function withDefaults(choice: ReportChoice, change: Partial<ReportChoice>): ReportChoice {
   const next = { ...choice, ...change };
   if (change.kind === undefined && change.edition === undefined) return next;
@@ -27,23 +40,41 @@ function withDefaults(choice: ReportChoice, change: Partial<ReportChoice>): Repo
   return { ...next, edition, leftOut: leftOutAtFirst(next.kind, edition) };
 }
 
-/** The choice, and how to change it. Another kind or edition begins with its own sections. */
-export function useReportChoice(): readonly [ReportChoice, (change: Partial<ReportChoice>) => void] {
-  const [choice, setChoice] = useState<ReportChoice>({
-    kind: 'progress',
-    edition: 'manager',
-    names: 'letters',
-    day: null,
-    phase: 1,
-    repId: null,
-    engagementId: null,
-    leftOut: new Set(),
+/** Whom a page for a one-to-one is about unless somebody says: who is to be coached next, else the first of the team. */
+function useNextRep(): () => string | null {
+  const records = useRecords();
+  const today = useToday();
+  return useCallback(
+    () => whomNext(records, today)[0]?.repId ?? records.all('rep')[0]?.id ?? null,
+    [records, today],
+  );
+}
+
+/**
+ * The choice, and how to change it. Another kind or edition begins with its own sections.
+ * @param asked the rep whom the page for a one-to-one is asked for in the address; null for the progress report
+ */
+export function useReportChoice(
+  asked: string | null,
+): readonly [ReportChoice, (change: Partial<ReportChoice>) => void] {
+  const nextRep = useNextRep();
+  const records = useRecords();
+  const [choice, setChoice] = useState<ReportChoice>(() => {
+    if (asked === null) return AT_FIRST;
+    return withDefaults(AT_FIRST, { kind: 'rep', repId: records.get('rep', asked)?.id ?? nextRep() });
   });
   const change = useCallback(
-    (wanted: Partial<ReportChoice>) => setChoice((before) => withDefaults(before, wanted)),
-    [],
+    (wanted: Partial<ReportChoice>) =>
+      setChoice((before) => {
+        const next = withDefaults(before, wanted);
+        return next.kind === 'rep' && next.repId === null ? { ...next, repId: nextRep() } : next;
+      }),
+    [nextRep],
   );
-  return [choice, change];
+  // A rep may be removed in another window while their page is open.
+  const isGone = choice.kind === 'rep' && !records.get('rep', choice.repId ?? '');
+  const shown = useMemo(() => (isGone ? { ...choice, repId: nextRep() } : choice), [isGone, choice, nextRep]);
+  return [shown, change];
 }
 
 /** Under which id introduction and conclusions of a report are kept: each kind has its own, and each rep and engagement. */

@@ -10,13 +10,17 @@ import { PaperList } from '../../print/PaperList.tsx';
 import { PaperNote } from '../../print/PaperNote.tsx';
 import type { PaperBlock } from '../../print/paper-block.ts';
 import type { ShownBrand } from './brand.ts';
+import { ChartRow } from './ChartRow.tsx';
 import { isolated, lineWords } from './line-words.ts';
-import { ReportChart, ShareFigure } from './ReportChart.tsx';
+import { HINTS, ReportChart, ShareFigure } from './ReportChart.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { ReportTitle } from './ReportTitle.tsx';
 
 /** A list longer than this may go on over the next sheet. */
 const ITEMS_TOGETHER = 8;
+
+/** With more points than this a chart needs the whole width. */
+const MOST_IN_HALF = 20;
 
 /** How a report is laid out: how wide, in which formats, and on whose paper. */
 export type BlockOptions = {
@@ -51,17 +55,49 @@ function sectionBlocks(section: ReportSection, options: BlockOptions): PaperBloc
   const { id, title, blocks, opensPage = false } = section;
   return [
     heading(id, 2, title, opensPage),
-    ...blocks.flatMap((block, index) =>
-      paperBlocks(block, {
-        ...options,
-        key: `${id}/${index}`,
-        section,
-        before: blocks[index - 1],
-        after: blocks[index + 1],
-      }),
-    ),
+    ...blocks.flatMap((block, index) => {
+      const before = blocks[index - 1];
+      const context = { ...options, key: `${id}/${index}`, section, before, after: blocks[index + 1] };
+      const charts = chartsInRows(blocks, index);
+      return charts ? rowBlocks(charts, context) : paperBlocks(block, context);
+    }),
   ];
 }
+
+function fitsInHalf(block: ReportBlock | undefined): block is OutcomeChart {
+  return block?.kind === 'chart' && block.chart === 'outcome' && block.data.points.length <= MOST_IN_HALF;
+}
+
+/** The charts from a block on that stand two in a row; none where they began before it, null where it stands by itself. */
+function chartsInRows(blocks: readonly ReportBlock[], index: number): readonly OutcomeChart[] | null {
+  if (!fitsInHalf(blocks[index])) return null;
+  if (fitsInHalf(blocks[index - 1])) return [];
+  const end = blocks.findIndex((block, at) => at > index && !fitsInHalf(block));
+  const charts = blocks.slice(index, end < 0 ? undefined : end).filter(fitsInHalf);
+  return charts.length > 1 ? charts : null;
+}
+
+function rowBlocks(
+  charts: readonly OutcomeChart[],
+  { key, width, section: { frame, compact = false } }: Context,
+): PaperBlock[] {
+  if (!frame || charts.length === 0) return [];
+  const place = { ...frame, width, small: compact };
+  const rows = charts.flatMap((_, at) => (at % 2 === 0 ? [charts.slice(at, at + 2)] : []));
+  return [
+    {
+      kind: 'whole',
+      key: `${key}/read`,
+      keepWithNext: true,
+      content: <PaperNote>{HINTS.outcome}</PaperNote>,
+    },
+    ...rows.map((row, at): PaperBlock => {
+      return { kind: 'whole', key: `${key}/row-${at}`, content: <ChartRow blocks={row} place={place} /> };
+    }),
+  ];
+}
+
+type OutcomeChart = Extract<ReportBlock, { kind: 'chart'; chart: 'outcome' }>;
 
 type Context = BlockOptions & {
   readonly key: string;
@@ -81,7 +117,8 @@ function paperBlocks(block: ReportBlock, context: Context): PaperBlock[] {
     case 'figures':
       return [{ kind: 'whole', key, content: <ReportFigures figures={block.figures} /> }];
     case 'table':
-      return context.before?.kind === 'paragraph'
+      // Said already by the line before it, or by the heading of a section that is nothing else.
+      return context.before?.kind === 'paragraph' || context.section.blocks.length === 1
         ? [tableBlock(key, block.table, formats)]
         : [heading(`${key}/name`, 3, block.table.caption), tableBlock(key, block.table, formats)];
     case 'chart':

@@ -5,11 +5,13 @@ import {
   IconDots,
   IconLogout,
   IconPencil,
+  IconPrinter,
   IconTrash,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Rep } from '../../../src/core/domain/rep/rep.ts';
+import { addressOf } from '../../app/router.ts';
 import { useRun } from '../../state/use-plan.ts';
 import { tellDone, tellProblem } from '../../ui/tell-problem.tsx';
 import { RepForm } from './RepForm.tsx';
@@ -55,6 +57,13 @@ export function RepMenu({ rep, removed }: { rep: Rep; removed?: () => void }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            component="a"
+            href={addressOf('reports', 'rep', id)}
+            leftSection={<IconPrinter size={16} />}
+          >
+            Print for a one-to-one
+          </Menu.Item>
           <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
             Change the details
           </Menu.Item>

@@ -32,5 +32,7 @@ export function repSummary(
       repNotes(input, rep, 'private'),
     ],
   });
-  return { ...report, meta: [{ label: 'With', value: [repName(rep)] }, ...report.meta] };
+  // The days of the plan say nothing to a rep, and a page has only so much room.
+  const meta = report.meta.filter(({ label }) => label !== 'Plan');
+  return { ...report, meta: [{ label: 'With', value: [repName(rep)] }, ...meta] };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { RecordsView } from '../../records/records.ts';
-import type { ReportBlock, ReportSection } from '../report-document.ts';
+import type { ReportBlock, ReportFigure, ReportSection } from '../report-document.ts';
 import { paragraph } from '../report-document.ts';
 import { reportInput } from '../report-input.ts';
 import { MANAGER_PAGES } from '../report-kinds.ts';
@@ -10,12 +10,16 @@ import { headlines, whereItStands } from './standing-section.ts';
 import { talkSection } from './talk-section.ts';
 import { timeSection } from './time-section.ts';
 
-/** So many measures of results stand in one row of a page. */
+/** So many measures of results fit beside the five figures in two rows. */
 const OUTCOMES = 3;
 
 /** The charts of a section, and the words about it where it has none. */
 function chartsOf({ blocks }: ReportSection): ReportBlock[] {
   return blocks.filter(({ kind }) => kind === 'chart');
+}
+
+function figuresOf({ blocks }: ReportSection): readonly ReportFigure[] {
+  return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
 }
 
 /**
@@ -38,8 +42,7 @@ export function managerPage(records: RecordsView, asOf: Day, id: string): Report
     blocks: [
       ...(plan?.managerRole ? [paragraph(plan.managerRole)] : []),
       paragraph(...whereItStands(input)),
-      { kind: 'figures', figures: withoutSources },
-      ...outcomes.blocks.filter(({ kind }) => kind === 'figures'),
+      { kind: 'figures', figures: [...withoutSources, ...figuresOf(outcomes)] },
       { kind: 'list', items: input.gates.map(stateWords) },
       ...chartsOf(timeSection(input)),
       ...chartsOf(talkSection(input)),

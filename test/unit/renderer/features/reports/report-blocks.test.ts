@@ -44,6 +44,28 @@ describe('a report on paper', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('puts two charts of results in a row where their points have room, and says once how they are read', () => {
+    const keys = (document: typeof report) =>
+      reportBlocks(document, layout)
+        .map(({ key }) => key)
+        .filter((key) => /^outcomes\/\d+\/(read|row-\d)$/.test(key));
+    expect(keys(report)).toEqual([
+      'outcomes/1/read',
+      'outcomes/1/row-0',
+      'outcomes/1/row-1',
+      'outcomes/1/row-2',
+    ]);
+    const sections = report.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'chart' && block.chart === 'outcome'
+          ? { ...block, data: { ...block.data, points: Array(21).fill(block.data.points[0]) } }
+          : block,
+      ),
+    }));
+    expect(keys({ ...report, sections })).toEqual([]);
+  });
+
   it('keeps every heading with what follows it', () => {
     const blocks = reportBlocks(report, layout);
     const headings = blocks.filter(({ key }) => report.sections.some(({ id }) => id === key));
