@@ -31,6 +31,7 @@ const PLACES = [
   'team/outcomes/import',
   'progress',
   'reports',
+  'reports/rep/rep-1',
   'settings',
   'settings/data-out',
   'settings/exchange',

@@ -176,8 +176,6 @@ test('an engagement’s report has a page for each manager, all together or one 
   );
   const { page } = coachward;
   await choose(page, 'Report', 'Engagement report');
-  await expect(page.getByText('Which engagement?')).toBeVisible();
-  await choose(page, 'Engagement', 'Coaching programme 1');
   await page.locator('.report').getByRole('heading', { name: 'Coaching programme 1' }).first().waitFor(DRAWN);
   const pdf = await readPdf(await pdfOf(page));
   const starts = pdf.pages.flatMap(({ pieces }, index) => {
@@ -199,4 +197,32 @@ test('an engagement’s report has a page for each manager, all together or one 
   await choose(page, 'Report', 'Portfolio summary');
   await page.locator('.report').getByRole('heading', { name: 'Portfolio summary' }).waitFor(DRAWN);
   expect(await violationsOf(page)).toEqual([]);
+});
+
+test('the page for a one-to-one begins with a rep, and without a report nothing of the choices is printed', async ({
+  coachward,
+}) => {
+  await openReports(coachward, (folder) =>
+    seedPractice(folder, TODAY, { engagements: 2, transitions: 2, sessionsEach: 20 }),
+  );
+  const { page } = coachward;
+  await openScreen(page, 'Team');
+  await page.getByRole('button', { name: 'More for Elif Aksoy' }).click();
+  await page.getByRole('menuitem', { name: 'Print for a one-to-one' }).click();
+  const rep = page.getByRole('combobox', { name: 'Rep', exact: true });
+  await expect(rep).toHaveValue('Elif Aksoy', DRAWN);
+  await page.evaluate(() => {
+    window.location.hash = '#/reports';
+  });
+  await choose(page, 'Report', /^One-to-one/);
+  await expect(rep).toHaveValue(/./);
+  const name = await rep.inputValue();
+  await page.locator('.report').getByText(name).first().waitFor(DRAWN);
+
+  await choose(page, 'Report', 'Engagement report');
+  await expect(page.getByText('Which engagement?')).toBeVisible();
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.text).toContain('There is no report to print yet.');
+  expect(pages[0]?.text).not.toContain('What to print');
 });
