@@ -134,7 +134,6 @@ function About({
         <Select
           label="Rep"
           placeholder="Choose a rep"
-          allowDeselect={false}
           searchable
           allowDeselect={false}
           nothingFoundMessage="No rep of this name"
