@@ -41,6 +41,7 @@ export function BringToPlans({ template, close }: { template: Template; close: (
             Plans hold copies, so what you change in the template changes nothing in them until you bring it
             there. Milestones, categories and questions stay as they are: they are the manager’s work by now.
           </p>
+          <h3 className={classes.subhead}>What to bring</h3>
           <Checkbox
             label="Benchmarks"
             description="Those that came with a template become those of this one; what was added in the plan stays."
@@ -98,6 +99,7 @@ function PlanList({
 }) {
   return (
     <>
+      <h3 className={classes.subhead}>Plans that began with it</h3>
       <ul className={classes.plans} aria-label="Plans that began with it">
         {rows.map(({ plan, words, isChosen }) => (
           <li key={plan.id}>

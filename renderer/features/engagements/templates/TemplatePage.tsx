@@ -30,7 +30,7 @@ function OneTemplate({ template }: { template: Template }) {
       lead={
         <>
           <a href={addressOf('engagements', 'templates')}>All templates</a>
-          {` · It holds ${contentWords(template)}. Plans that began with it stay as they are.`}
+          {` · It holds ${contentWords(template)}. Plans that began with it stay as they are until you bring it to them.`}
         </>
       }
       actions={
