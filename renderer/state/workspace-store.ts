@@ -31,6 +31,7 @@ export class WorkspaceStore {
   readonly #listeners = new Set<() => void>();
   readonly #menuListeners = new Set<(action: string) => void>();
   #snapshot: WorkspaceSnapshot = { phase: 'opening' };
+  #loadingPractice: Promise<Problem | null> | null = null;
 
   constructor(bridge: Bridge, origin: string) {
     this.bridge = bridge;
@@ -68,12 +69,19 @@ export class WorkspaceStore {
     );
   }
 
-  /** Opens another plan. */
-  async openPlan(transition: string): Promise<Outcome<null>> {
-    await this.setPreferences({ lastTransition: transition });
-    const reply = await this.bridge.call('workspace.open', {});
+  /**
+   * Opens another plan. `along` is run when it is about to be shown: a page that goes elsewhere then doesn't draw where it was once more.
+   */
+  async openPlan(transition: string, along?: () => void): Promise<Outcome<null>> {
+    const opening = this.bridge.call('workspace.open', {});
+    const loading = this.bridge.call('transition.load', { transition });
+    const choice = { lastTransition: transition };
+    const keeping = this.bridge.call('preferences.set', choice);
+    const reply = await opening;
     if (!reply.ok) return reply;
-    await this.#showWorkspace(reply.value, transition);
+    const workspace = { ...reply.value, preferences: { ...reply.value.preferences, ...choice } };
+    await this.#showWorkspace(workspace, transition, { loading, along, practice: this.#openPractice() });
+    await keeping;
     return { ok: true, value: null };
   }
 
@@ -91,8 +99,15 @@ export class WorkspaceStore {
     return reply.ok ? this.openPlan(id) : reply;
   }
 
-  /** Loads the practice's own records, once; nothing happens when there is no practice. */
-  async loadPractice(): Promise<Problem | null> {
+  /** Loads the practice's own records, once however many ask for them; nothing happens when there is no practice. */
+  loadPractice(): Promise<Problem | null> {
+    this.#loadingPractice ??= this.#fetchPractice().finally(() => {
+      this.#loadingPractice = null;
+    });
+    return this.#loadingPractice;
+  }
+
+  async #fetchPractice(): Promise<Problem | null> {
     const shown = this.#snapshot;
     if (shown.phase !== 'open' || shown.practice || !shown.workspace.isPractice) return null;
     const loaded = await this.bridge.call('transition.load', { transition: PRACTICE_ID });
@@ -147,20 +162,31 @@ export class WorkspaceStore {
     return { ok: true, value: null };
   }
 
-  async #showWorkspace(workspace: WorkspaceState, wanted: string | null): Promise<void> {
+  async #showWorkspace(
+    workspace: WorkspaceState,
+    wanted: string | null,
+    known: {
+      readonly loading?: Promise<Outcome<LoadedTransition>>;
+      readonly along?: (() => void) | undefined;
+      readonly practice?: PlanStore | null;
+    } = {},
+  ): Promise<void> {
     const clock = pageClock(workspace.zone);
     const hadPractice = this.#openPractice() !== null;
+    const practice = known.practice ?? null;
     const { transitions } = workspace;
     const chosen = transitions.find(({ id }) => id === wanted) ?? transitions[0];
     // Asked for before the first look at the zone's clock, which takes its time: both go on together.
-    const loading = chosen && this.bridge.call('transition.load', { transition: chosen.id });
-    const rest = { phase: 'open', workspace, practice: null, today: clock.today() } as const;
-    if (!loading) return this.#show({ ...rest, plan: null });
+    const fetched = chosen?.id === wanted ? known.loading : undefined;
+    const loading = fetched ?? (chosen && this.bridge.call('transition.load', { transition: chosen.id }));
+    const rest = { phase: 'open', workspace, practice, today: clock.today() } as const;
+    if (!loading || !chosen) return this.#show({ ...rest, plan: null });
     const loaded = await loading;
     if (!loaded.ok) return this.#show({ phase: 'failed', problem: loaded.problem });
+    known.along?.();
     this.#show({ ...rest, plan: this.#storeOf(chosen.id, loaded.value, clock) });
     // Whatever shows the practice goes on with what is there now.
-    if (hadPractice) await this.loadPractice();
+    if (hadPractice && !practice) await this.loadPractice();
   }
 
   #storeOf(transition: string, loaded: LoadedTransition, clock?: ReturnType<typeof pageClock>): PlanStore {

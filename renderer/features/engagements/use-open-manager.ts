@@ -8,9 +8,8 @@ export function useOpenManager(): (id: string, screen?: ScreenName, ...rest: str
   const { store } = useWorkspace();
   return useCallback(
     async (id, screen = 'today', ...rest) => {
-      const outcome = await store.openPlan(id);
-      if (outcome.ok) goTo(screen, ...rest);
-      else tellProblem(outcome.problem);
+      const outcome = await store.openPlan(id, () => goTo(screen, ...rest));
+      if (!outcome.ok) tellProblem(outcome.problem);
     },
     [store],
   );

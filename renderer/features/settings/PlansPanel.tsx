@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { TransitionSummary } from '../../../src/core/bridge/replies.ts';
 import { formatDayWithYear } from '../../format/days.ts';
@@ -10,12 +10,21 @@ import { confirm } from './confirm.tsx';
 import classes from './rows.module.css';
 import { useDuring } from './use-during.ts';
 
+/** So many plans are listed until one asks for more; a practice may have a thousand. */
+const LISTED = 25;
+
 /** The plans on this computer: which is open, opening another, starting a new one, removing one. */
 export function PlansPanel() {
   const { store, workspace, today } = useWorkspace();
   const open = useTransition().id;
   const [starting, setStarting] = useState(false);
   const [busy, during] = useDuring();
+  const [name, setName] = useState('');
+  const [listed, setListed] = useState(LISTED);
+  const found = workspace.transitions.filter(({ managerName }) =>
+    managerName.toLocaleLowerCase().includes(name.trim().toLocaleLowerCase()),
+  );
+  const more = found.length - listed;
   const hasSample = workspace.transitions.some(({ isSample }) => isSample);
   const remove = (plan: TransitionSummary) =>
     confirm({
@@ -50,8 +59,17 @@ export function PlansPanel() {
         </>
       }
     >
+      {workspace.transitions.length > LISTED && (
+        <TextInput
+          aria-label="Find a plan by its manager"
+          placeholder="Find a plan by its manager"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+      {found.length === 0 && <p className={classes.soft}>No plan of a manager of this name.</p>}
       <ul className={classes.rows}>
-        {workspace.transitions.map((plan) => (
+        {found.slice(0, listed).map((plan) => (
           <li key={plan.id} className={classes.row}>
             <div className={classes.words}>
               {plan.managerName} {plan.isSample && <Badge variant="default">sample</Badge>}
@@ -90,6 +108,11 @@ export function PlansPanel() {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Button size="compact-sm" variant="default" onClick={() => setListed(listed + LISTED)}>
+          Show {Math.min(LISTED, more)} more of {found.length}
+        </Button>
+      )}
       {starting && <NewPlan close={() => setStarting(false)} />}
     </Panel>
   );

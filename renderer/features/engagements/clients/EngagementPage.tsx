@@ -122,7 +122,10 @@ export default function EngagementPage({ practice, id }: { practice: RecordSet; 
           <Panel title="Managers" flush>
             <PortfolioTable
               groups={[{ key: id, engagement, client: client ?? null, managers }]}
-              view={{ ...view, grouping: 'none' }}
+              order={view.order}
+              direction={view.direction}
+              isGrouped={false}
+              ticked={view.ticked}
               change={change}
               practice={practice}
               namesEngagement={false}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MedianOfManagers, PortfolioSummary } from '../../../../src/core/insights/portfolio.ts';
 import { STALLED_AFTER_DAYS } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
@@ -13,7 +14,7 @@ function medianBasis({ managers }: MedianOfManagers): string {
 }
 
 /** The managers who are shown, in a few numbers. */
-export function PortfolioFigures({
+export const PortfolioFigures = memo(function PortfolioFigures({
   summary,
   practice,
   of,
@@ -59,4 +60,4 @@ export function PortfolioFigures({
       </output>
     </Panel>
   );
-}
+});

@@ -129,7 +129,10 @@ function Managers({ portfolio, practice }: { portfolio: Portfolio; practice: Rec
         {found.length > 0 && view.layout === 'table' && (
           <PortfolioTable
             groups={groups}
-            view={view}
+            order={order}
+            direction={direction}
+            isGrouped={grouping !== 'none'}
+            ticked={view.ticked}
             change={change}
             practice={practice}
             namesEngagement={grouping !== 'engagement'}

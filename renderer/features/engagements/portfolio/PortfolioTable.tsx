@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type {
   PortfolioGroup,
   PortfolioManager,
@@ -39,20 +39,26 @@ const ROW = 61;
 const GROUP_ROW = 46;
 
 /** The managers as a table that is ordered by any column; of a long one only the rows in sight are drawn. */
-export function PortfolioTable({
+export const PortfolioTable = memo(function PortfolioTable({
   groups,
-  view,
+  order,
+  direction,
+  isGrouped,
+  ticked: tickedIds,
   change,
   practice,
   namesEngagement,
 }: {
   groups: readonly PortfolioGroup[];
-  view: PortfolioView;
+  order: PortfolioView['order'];
+  direction: PortfolioView['direction'];
+  isGrouped: boolean;
+  ticked: PortfolioView['ticked'];
   change: (change: Partial<PortfolioView>) => void;
   practice: RecordSet;
   namesEngagement: boolean;
 }) {
-  const items = useMemo(() => itemsOf(groups, view.grouping !== 'none'), [groups, view.grouping]);
+  const items = useMemo(() => itemsOf(groups, isGrouped), [groups, isGrouped]);
   const body = useRef<HTMLTableSectionElement>(null);
   const { rows, before, after, measure } = useRowsInSight({
     list: body,
@@ -60,9 +66,9 @@ export function PortfolioTable({
     keyOf: (index) => items[index]?.key ?? index,
     estimate: (index) => (items[index]?.kind === 'group' ? GROUP_ROW : ROW),
   });
-  const ticked = new Set(view.ticked);
+  const ticked = new Set(tickedIds);
   const tick = (id: string) =>
-    change({ ticked: ticked.has(id) ? view.ticked.filter((other) => other !== id) : [...view.ticked, id] });
+    change({ ticked: ticked.has(id) ? tickedIds.filter((other) => other !== id) : [...tickedIds, id] });
   return (
     <table className={classes.managers} aria-rowcount={items.length + 1}>
       <thead>
@@ -71,7 +77,13 @@ export function PortfolioTable({
             <span className="unseen">Compare</span>
           </th>
           {COLUMNS.map((column) => (
-            <SortedHead key={column.order} column={column} view={view} change={change} />
+            <SortedHead
+              key={column.order}
+              column={column}
+              order={order}
+              direction={direction}
+              change={change}
+            />
           ))}
           <th scope="col" className={classes.last}>
             <span className="unseen">Actions</span>
@@ -102,7 +114,7 @@ export function PortfolioTable({
       </tbody>
     </table>
   );
-}
+});
 
 function SpacerRow({ height }: { height: number }) {
   return (
@@ -114,21 +126,23 @@ function SpacerRow({ height }: { height: number }) {
 
 function SortedHead({
   column,
-  view,
+  order,
+  direction,
   change,
 }: {
   column: (typeof COLUMNS)[number];
-  view: PortfolioView;
+  order: PortfolioView['order'];
+  direction: PortfolioView['direction'];
   change: (change: Partial<PortfolioView>) => void;
 }) {
-  const isOrder = view.order === column.order;
-  const next = isOrder ? (view.direction === 'up' ? 'down' : 'up') : column.first;
-  const Arrow = !isOrder ? IconArrowsSort : view.direction === 'up' ? IconArrowUp : IconArrowDown;
+  const isOrder = order === column.order;
+  const next = isOrder ? (direction === 'up' ? 'down' : 'up') : column.first;
+  const Arrow = !isOrder ? IconArrowsSort : direction === 'up' ? IconArrowUp : IconArrowDown;
   return (
     <th
       scope="col"
       className={column.order === 'name' ? classes.first : undefined}
-      aria-sort={isOrder ? (view.direction === 'up' ? 'ascending' : 'descending') : undefined}
+      aria-sort={isOrder ? (direction === 'up' ? 'ascending' : 'descending') : undefined}
     >
       <UnstyledButton
         className={classes.sort}

@@ -1,5 +1,6 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import type { PortfolioFilter, PortfolioGrouping } from '../../../../src/core/insights/portfolio.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { TakeOutLink } from '../../../ui/TakeOutLink.tsx';
@@ -24,7 +25,7 @@ const GROUPINGS: { value: PortfolioGrouping; label: string }[] = [
 
 /** Search, filters, groups, and whether the managers stand in a table or on a board. */
 export function PortfolioTools({
-  view,
+  view: { search, show, engagement, grouping, layout },
   change,
   practice,
 }: {
@@ -32,7 +33,6 @@ export function PortfolioTools({
   change: (change: Partial<PortfolioView>) => void;
   practice: RecordSet;
 }) {
-  const engagements = engagementChoices(practice);
   return (
     <div className={classes.tools}>
       <TextInput
@@ -40,9 +40,36 @@ export function PortfolioTools({
         aria-label="Find a manager, client or engagement"
         placeholder="Find a manager, client or engagement"
         leftSection={<IconSearch size={16} stroke={1.6} />}
-        value={view.search}
+        value={search}
         onChange={(event) => change({ search: event.currentTarget.value })}
       />
+      <Choices
+        show={show}
+        engagement={engagement}
+        grouping={grouping}
+        layout={layout}
+        change={change}
+        practice={practice}
+      />
+    </div>
+  );
+}
+
+/** All but the search, apart from it: a letter that is typed doesn't draw hundreds of engagements to choose from anew. */
+const Choices = memo(function Choices({
+  change,
+  practice,
+  ...view
+}: Pick<PortfolioView, 'show' | 'engagement' | 'grouping' | 'layout'> & {
+  change: (change: Partial<PortfolioView>) => void;
+  practice: RecordSet;
+}) {
+  const engagements = useMemo(
+    () => [...engagementChoices(practice), { value: 'none', label: 'In no engagement' }],
+    [practice],
+  );
+  return (
+    <>
       <Select
         aria-label="Which managers"
         data={SHOWN}
@@ -53,7 +80,7 @@ export function PortfolioTools({
       <Select
         aria-label="Which engagement"
         placeholder="All engagements"
-        data={[...engagements, { value: 'none', label: 'In no engagement' }]}
+        data={engagements}
         value={view.engagement}
         clearable
         searchable
@@ -81,6 +108,6 @@ export function PortfolioTools({
         onChange={(layout) => change({ layout: layout as PortfolioView['layout'] })}
       />
       <TakeOutLink kind="portfolio" what="the portfolio" />
-    </div>
+    </>
   );
-}
+});

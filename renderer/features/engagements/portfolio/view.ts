@@ -1,4 +1,5 @@
 import { useSessionStorage } from '@mantine/hooks';
+import { useCallback } from 'react';
 import type {
   PortfolioFilter,
   PortfolioGrouping,
@@ -32,5 +33,9 @@ export function usePortfolioView(): [PortfolioView, (change: Partial<PortfolioVi
     defaultValue: WHOLE,
     getInitialValueInEffect: false,
   });
-  return [view, (change) => setView((before) => ({ ...before, ...change }))];
+  const change = useCallback(
+    (wanted: Partial<PortfolioView>) => setView((before) => ({ ...before, ...wanted })),
+    [setView],
+  );
+  return [view, change];
 }

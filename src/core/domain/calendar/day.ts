@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz/date';
-import { parseISO } from 'date-fns/parseISO';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Brand } from '../../foundation/brand.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without a time or a zone: the unit in which a plan is made and a session is logged. */
@@ -46,7 +45,9 @@ export function toDay(text: string): Day {
 
 /** The day on the wall calendar of a zone at an instant. `dayOfInstant('2026-03-01T23:30:00Z', 'Europe/Berlin')` is `2026-03-02`. */
 export function dayOfInstant(instant: string, zone: string): Day {
-  return new TZDate(parseISO(instant).getTime(), zone).toISOString().slice(0, 10) as Day;
+  // A portfolio asks this of a thousand managers at once; a zoned date would look the zone's offset up several times for each.
+  const at = Date.parse(instant);
+  return new Date(at + tzOffset(zone, new Date(at)) * 60_000).toISOString().slice(0, 10) as Day;
 }
 
 /** The day `count` days later (earlier when negative). `addDays('2026-12-31', 1)` is `2027-01-01`. */
