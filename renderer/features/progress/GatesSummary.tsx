@@ -81,7 +81,7 @@ export function PastGates({ records, cycle }: { records: RecordsView; cycle: Pas
   return (
     <Panel
       title={`Gates of cycle ${number}`}
-      hint={`What was shown, and what was decided, up to its last day, ${formatDayWithYear(lastDay)}.`}
+      hint={`The evidence as of its last day, ${formatDayWithYear(lastDay)}, and what was decided.`}
     >
       <div className={classes.gates}>
         {states.map((gate) => (
