@@ -34,7 +34,7 @@ export type Formats = {
   readonly points: (difference: number) => string;
   /** A number with its unit in words; a dash where there is none. */
   readonly quantity: (quantity: Quantity) => string;
-  /** A text with its percentages written as the numbers are: `25-40 %` is `25-40%` in English. */
+  /** A text with its percentages written as the numbers are: `25–40 %` is `25–40%` in English. */
   readonly text: (text: string) => string;
 };
 

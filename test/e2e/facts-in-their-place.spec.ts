@@ -71,7 +71,7 @@ const RHYTHM: readonly FactInPlace[] = [
   {
     fact: 'a one-to-one with every rep, weekly, 30-45 minutes, about skill and not the pipeline',
     at: WEEK,
-    says: [/once a week for 30-45 minutes\. The subject is a skill; the pipeline has its own meeting/],
+    says: [/once a week for 30–45 minutes\. The subject is a skill; the pipeline has its own meeting/],
   },
   {
     fact: 'deal coaching: by questions, the deal stays',
@@ -101,7 +101,7 @@ const RHYTHM: readonly FactInPlace[] = [
     at: WEEK,
     says: [/about 60% of the team/, /best people can do with fewer/, /help of a different kind/],
   },
-  { fact: 'a start: 30-60 minutes a rep a week', at: WEEK, says: [/Start with 30-60 minutes for each rep/] },
+  { fact: 'a start: 30–60 minutes a rep a week', at: WEEK, says: [/Start with 30–60 minutes for each rep/] },
   {
     fact: 'cut administration, block the time, hold it',
     at: WEEK,

@@ -25,7 +25,7 @@ const BY_KEY: ReadonlyMap<string, Benchmark> = new Map(
   BENCHMARKS.map((benchmark) => [benchmark.key, benchmark]),
 );
 
-/** The benchmark with a key, or undefined where there is none. `benchmarkOf('coaching-share-target')?.value` is `25-40%`. */
+/** The benchmark with a key, or undefined where there is none. `benchmarkOf('coaching-share-target')?.value` is `25–40%`. */
 export function benchmarkOf(key: string): Benchmark | undefined {
   return BY_KEY.get(key);
 }

@@ -101,9 +101,9 @@ export const GATES: Readonly<Record<PhaseNumber, readonly GateEvidence[]>> = {
   3: [
     {
       key: 'coaching-share',
-      title: `A measured week with ${COACHING_SHARE_PERCENT.from}-${COACHING_SHARE_PERCENT.to}% of your time in coaching`,
+      title: `A measured week with ${COACHING_SHARE_PERCENT.from}–${COACHING_SHARE_PERCENT.to}% of your time in coaching`,
       why: 'The hours show whether coaching has become your job or is still something beside it. The week needs 80% coverage, like the first.',
-      basis: 'Practitioner article A gives 25-40% as good practice; others call that band a rough estimate.',
+      basis: 'Practitioner article A gives 25–40% as good practice; others call that band a rough estimate.',
     },
     {
       key: 'rhythm-sustained',

@@ -11,7 +11,7 @@ export type TierRhythm = {
 
 /**
  * What each tier begins with, the middle first. That the middle gains most and the top needs it less often is from the
- * sources; the figures themselves are our own choice within the 30-45 minutes that they name.
+ * sources; the figures themselves are our own choice within the 30–45 minutes that they name.
  */
 export const TIER_RHYTHMS: readonly TierRhythm[] = [
   {

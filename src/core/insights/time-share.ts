@@ -22,7 +22,7 @@ export type WeekTimeShare = TimeShare & {
   readonly current: boolean;
 };
 
-/** How a coaching share reads against the band of 25-40%. */
+/** How a coaching share reads against the band of 25–40%. */
 export type ShareBand = 'typical' | 'building' | 'on-target' | 'above';
 
 /** The band of a coaching share of 0 to 1. `shareBand(0.09)` is 'typical', `shareBand(0.25)` is 'on-target'. */

@@ -37,7 +37,7 @@ export function ProfilePanel({
           basis={`${formatCount(conversation.coachWords)} of ${formatCounted(conversation.allWords, 'word')}`}
         >
           <Stack gap={0} align="flex-start">
-            <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20-40%</SourceNote>
+            <SourceNote benchmark="manager-talk-share-one-to-one">In a one-to-one: 20–40%</SourceNote>
             <OwnBenchmarkNotes measures={['talk-share']} />
           </Stack>
         </Figure>

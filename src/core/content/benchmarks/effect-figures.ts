@@ -62,7 +62,7 @@ export const EFFECT_FIGURES: readonly Benchmark[] = [
     key: 'revenue-in-90-to-120-days',
     topic: 'effect',
     measure: 'Effect on revenue',
-    value: '90-120 days',
+    value: '90–120 days',
     low: 90,
     high: 120,
     unit: 'days',

@@ -44,7 +44,7 @@ const SUFFIXES: Readonly<Record<OwnBenchmarkUnit, string>> = {
  * The value with its unit, a range from its lower end.
  *
  * @example
- * ownValueText({ value: 25, upTo: 40, unit: '%' }) // '25-40%'
+ * ownValueText({ value: 25, upTo: 40, unit: '%' }) // '25–40%'
  * ownValueText({ value: 4.2, upTo: null, unit: 'number' }) // '4.2'
  */
 export function ownValueText({
@@ -57,6 +57,6 @@ export function ownValueText({
   readonly unit: OwnBenchmarkUnit;
 }): string {
   const ends = upTo === null || upTo === value ? [value] : [value, upTo].sort((a, b) => a - b);
-  const joint = ends.some((end) => end < 0) ? ' to ' : '-';
+  const joint = ends.some((end) => end < 0) ? ' to ' : '–';
   return `${ends.join(joint)}${SUFFIXES[unit]}`;
 }

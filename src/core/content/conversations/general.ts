@@ -201,13 +201,13 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
   },
   {
     key: 'where-to-start',
-    text: 'Start with 30-60 minutes for each rep every week.',
+    text: 'Start with 30–60 minutes for each rep every week.',
     source: B,
     benchmarks: ['minutes-per-rep-start'],
   },
   {
     key: 'free-the-time',
-    text: 'You reach 25-40% by cutting administration, and on purpose; it does not shrink by itself.',
+    text: 'You reach 25–40% by cutting administration, and on purpose; it does not shrink by itself.',
     source: A,
     benchmarks: ['coaching-share-target', 'coaching-share-typical'],
   },
@@ -223,7 +223,7 @@ export const FREQUENCY_ADVICE: readonly Advice[] = [
 export const RHYTHM_ADVICE: readonly Advice[] = [
   {
     key: 'one-to-one',
-    text: 'See each rep alone once a week for 30-45 minutes. The subject is a skill; the pipeline has its own meeting.',
+    text: 'See each rep alone once a week for 30–45 minutes. The subject is a skill; the pipeline has its own meeting.',
     source: A,
     benchmarks: ['one-to-one-length'],
   },

@@ -12,7 +12,7 @@ describe('benchmarks', () => {
   });
 
   it('find a figure by its key, and nothing by another', () => {
-    expect(benchmarkOf('coaching-share-target')?.value).toBe('25-40%');
+    expect(benchmarkOf('coaching-share-target')?.value).toBe('25–40%');
     expect(benchmarkOf('no-such-figure')).toBeUndefined();
   });
 
@@ -69,15 +69,15 @@ describe('benchmarks', () => {
 /** Every row of the benchmark list, with a piece of text that only the right figure has. */
 const LISTED: readonly [key: string, holds: readonly string[], grade: 'P' | 'S' | 'W' | 'M'][] = [
   ['rep-talk-share-best-calls', ['43%', '25,537', '2025', 'gong.io'], 'P'],
-  ['rep-talk-share-average', ['65-75%', 'above 65%'], 'P'],
+  ['rep-talk-share-average', ['65–75%', 'above 65%'], 'P'],
   ['rep-talk-share-by-tier', ['46', '68', '72%', 'customerthink'], 'P'],
   ['questions-per-discovery-call', ['74%', '46%', '66%', '67%', '105791822', 'inferred'], 'P'],
   ['longest-monologue', ['76 seconds', '328', 'demodesk'], 'P'],
-  ['questions-per-meeting', ['10-14', 'at least 4', '328'], 'P'],
-  ['manager-talk-share-one-to-one', ['20-40%', 'miniti'], 'P'],
-  ['talk-share-coaching', ['20-30%'], 'P'],
-  ['talk-share-with-own-boss', ['40-60%'], 'P'],
-  ['coach-talk-share-rule', ['80 to 20', '10-33%', 'danfranch'], 'W'],
+  ['questions-per-meeting', ['10–14', 'at least 4', '328'], 'P'],
+  ['manager-talk-share-one-to-one', ['20–40%', 'miniti'], 'P'],
+  ['talk-share-coaching', ['20–30%'], 'P'],
+  ['talk-share-with-own-boss', ['40–60%'], 'P'],
+  ['coach-talk-share-rule', ['80 to 20', '10–33%', 'danfranch'], 'W'],
   ['reflections-to-questions', ['1 fair, 2 good', 'PMC9461167'], 'P'],
   ['complex-reflections', ['40% fair, 50% good'], 'P'],
   ['relational-global', ['3.5 fair, 4 good'], 'P'],
@@ -98,8 +98,8 @@ const LISTED: readonly [key: string, holds: readonly string[], grade: 'P' | 'S' 
   ['coaching-share-self-reported', ['20.8%', '600', '2015', 'six reps'], 'S'],
   ['coaching-share-under-20', ['under 20%', '2017'], 'S'],
   ['managers-at-a-quarter-kurlan', ['15%', '2007'], 'P'],
-  ['coaching-share-target-estimate', ['25-40%', 'rough estimate', 'no standard', 'meetrecord'], 'W'],
-  ['coaching-share-best-coaches', ['20-40%', '2009', 'manager-tools'], 'S'],
+  ['coaching-share-target-estimate', ['25–40%', 'rough estimate', 'no standard', 'meetrecord'], 'W'],
+  ['coaching-share-best-coaches', ['20–40%', '2009', 'manager-tools'], 'S'],
   [
     'time-split-all-work',
     ['people 32', 'information 26', 'customers 23', 'administration 15', 'other 4', 'Rapp'],
@@ -111,7 +111,7 @@ const LISTED: readonly [key: string, holds: readonly string[], grade: 'P' | 'S' 
   ['win-rate-two-hours', ['56%'], 'S'],
   ['win-rate-formal-process', ['53.6', '45.7', '44.7'], 'S'],
   ['quota-formal-process', ['91.2', '84.7'], 'S'],
-  ['hours-per-rep-month', ['3-5 hours', 'CEB'], 'S'],
+  ['hours-per-rep-month', ['3–5 hours', 'CEB'], 'S'],
   ['quota-three-hours-a-month', ['107', '88', 'folklore', 'hours a week'], 'S'],
   ['middle-performers-gain', ['middle 60%', '19%', 'two ends'], 'S'],
   ['team-make-up', ['25 / 60 / 15'], 'W'],

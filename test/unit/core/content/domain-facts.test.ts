@@ -129,7 +129,7 @@ const PHASE_FACTS: readonly Fact[] = [
 ];
 
 const TIME_FACTS: readonly Fact[] = [
-  { fact: '25-40% of time (A)', at: figure('coaching-share-target'), holds: ['"low":25', '"high":40', A] },
+  { fact: '25–40% of time (A)', at: figure('coaching-share-target'), holds: ['"low":25', '"high":40', A] },
   {
     fact: 'most under 10% (A)',
     at: figure('coaching-share-typical'),
@@ -153,7 +153,7 @@ const TIME_FACTS: readonly Fact[] = [
   {
     fact: 'a start: 30-60 minutes a rep a week (B)',
     at: [figure('minutes-per-rep-start'), advice(FREQUENCY_ADVICE, 'where-to-start')],
-    holds: ['"low":30', '"high":60', B, '30-60 minutes'],
+    holds: ['"low":30', '"high":60', B, '30–60 minutes'],
   },
   {
     fact: 'cut administration on purpose (A)',
@@ -174,7 +174,7 @@ const RHYTHM_FACTS: readonly Fact[] = [
     holds: [
       'each rep',
       'once a week',
-      '30-45 minutes',
+      '30–45 minutes',
       'the pipeline has its own meeting',
       '"low":30',
       '"high":45',

@@ -154,7 +154,7 @@ describe('the gates', () => {
     expect(titleOf('baseline-audit')).toContain(`${MINIMUM_COVERAGE_PERCENT}%`);
     expect(titleOf('rhythm-sustained')).toContain(`${MINIMUM_RHYTHM_PERCENT}%`);
     expect(titleOf('commitments-kept')).toContain(`${MINIMUM_COMMITMENTS_PERCENT}%`);
-    expect(titleOf('coaching-share')).toContain('25-40%');
+    expect(titleOf('coaching-share')).toContain('25–40%');
     expect(titleOf('rhythm-kept')).toMatch(/three of the last four weeks/);
     expect(RHYTHM_WEEKS).toEqual({ kept: 3, of: 4 });
   });

@@ -10,7 +10,7 @@ export const COMMITMENTS_TABLE: PlanTable = {
     column('Rep', 'text'),
     column('Commitment', 'text'),
     column('Due', 'day'),
-    column('Strength', 'whole', '1-10'),
+    column('Strength', 'whole', '1–10'),
     column('Wording', 'text'),
     column('Status', 'text'),
     column('Settled on', 'day'),

@@ -13,7 +13,7 @@ export const SESSIONS_TABLE: PlanTable = {
     column('Length', 'whole', 'min'),
     column('Channel', 'text'),
     column('Next step', 'text'),
-    column('Rating by the rep', 'whole', '1-5'),
+    column('Rating by the rep', 'whole', '1–5'),
     column('Note', 'text'),
     column('Note is private', 'flag'),
   ],

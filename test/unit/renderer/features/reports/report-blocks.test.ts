@@ -85,9 +85,9 @@ describe('a line of a report', () => {
   });
 
   it('writes percentages of its texts as those of its figures, in the language that is asked for', () => {
-    const line = ['Good practice is 25-40%, here ', { value: 0.25, unit: 'percent' } as const];
-    expect(lineWords(line, english)).toBe('Good practice is 25-40%, here 25%');
-    expect(lineWords(line, formatsIn('de-DE'))).toBe('Good practice is 25-40\u00a0%, here 25\u00a0%');
+    const line = ['Good practice is 25–40%, here ', { value: 0.25, unit: 'percent' } as const];
+    expect(lineWords(line, english)).toBe('Good practice is 25–40%, here 25%');
+    expect(lineWords(line, formatsIn('de-DE'))).toBe('Good practice is 25–40\u00a0%, here 25\u00a0%');
   });
 
   it('keeps a name that runs from right to left from turning the words around it', () => {
