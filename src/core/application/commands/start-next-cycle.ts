@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../domain/calendar/day-schema.ts';
 import { REVIEW_ID } from '../../domain/permanent/cycle-review.ts';
 import type { PastCycle } from '../../domain/permanent/past-cycle.ts';
+import type { Milestone } from '../../domain/plan/milestone.ts';
 import { planAxis } from '../../domain/plan/plan-axis.ts';
 import type { Transition } from '../../domain/plan/transition.ts';
 import { transitionSchema } from '../../domain/plan/transition.ts';
@@ -10,12 +11,14 @@ import { idSchema } from '../../foundation/schema.ts';
 import { type Draft, startDraft } from '../../records/draft.ts';
 import type { RecordsView } from '../../records/records.ts';
 import { defineCommand } from '../command.ts';
+import { isFromTemplate } from '../templates/bring-template.ts';
 import { milestonesFromTemplate } from '../templates/milestones-from-template.ts';
 import { find } from './refusals.ts';
 
 /**
  * Begins the next 90 days. What belongs to one cycle alone (milestones, gates, guesses, the review and, if wished, the chosen
- * behaviours) is kept with the one that is over and begins anew; everything else goes on.
+ * behaviours) is kept with the one that is over and begins anew; everything else goes on. A plan that came with a consultant's
+ * milestones begins with those again.
  */
 export const startNextCycle = defineCommand({
   payload: z.object({
@@ -40,7 +43,7 @@ export const startNextCycle = defineCommand({
     const draft = startDraft(records);
     const cycle = endedCycle(records, found.value, lastDay);
     draft.put('past-cycle', cycle);
-    beginAnew(records, draft, keepsBehaviours);
+    beginAnew(records, draft, nextMilestones(records, found.value), keepsBehaviours);
     draft.put('transition', { ...found.value, firstDay, phaseDays });
     return succeed(draft.changes());
   },
@@ -66,11 +69,31 @@ function endedCycle(
   };
 }
 
-function beginAnew(records: RecordsView, draft: Draft, keepsBehaviours: boolean): void {
-  const template = milestonesFromTemplate();
-  const ids = new Set(template.map((milestone) => milestone.id));
+/** What a cycle begins with: the consultant's milestones again where the plan came with some, else the built-in ones. */
+function nextMilestones(records: RecordsView, { templateId }: Transition): Milestone[] {
+  const consultants =
+    templateId === undefined
+      ? []
+      : records.all('milestone').filter(({ id, templateKey }) => templateKey !== null || isFromTemplate(id));
+  if (consultants.length === 0) return milestonesFromTemplate();
+  return consultants.map((milestone) => ({
+    ...milestone,
+    dueDay: null,
+    status: 'open',
+    settledOn: null,
+    skipReason: '',
+  }));
+}
+
+function beginAnew(
+  records: RecordsView,
+  draft: Draft,
+  milestones: readonly Milestone[],
+  keepsBehaviours: boolean,
+): void {
+  const ids = new Set(milestones.map(({ id }) => id));
   for (const { id } of records.all('milestone')) if (!ids.has(id)) draft.remove('milestone', id);
-  for (const milestone of template) draft.put('milestone', milestone);
+  for (const milestone of milestones) draft.put('milestone', milestone);
   for (const { id } of records.all('gate-pass')) draft.remove('gate-pass', id);
   for (const { id } of records.all('time-guess')) draft.remove('time-guess', id);
   draft.remove('cycle-review', REVIEW_ID);

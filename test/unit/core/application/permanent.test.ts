@@ -127,6 +127,35 @@ describe('the next cycle', () => {
     );
   });
 
+  it('begins with the consultant’s milestones again where the plan came with them', () => {
+    const { records: sample, lastDay } = ended();
+    const [transition] = sample.all('transition');
+    const [before] = sample.all('milestone').filter(({ status }) => status === 'done');
+    if (!transition || !before) throw new Error('The sample has no plan.');
+    const records = RecordSet.from({
+      transition: [{ ...transition, templateId: 'firm' }],
+      milestone: [
+        { ...before, id: 'template:0', title: 'Sit in on a call', templateKey: null },
+        { ...before, id: 'added-by-hand', title: 'Ask Ada', templateKey: null },
+      ],
+    });
+    const next = run(records, 'start-next-cycle', { ...NEXT, firstDay: addDays(lastDay, 1) });
+    expect(next.all('milestone')).toEqual([
+      {
+        ...before,
+        id: 'template:0',
+        title: 'Sit in on a call',
+        templateKey: null,
+        dueDay: null,
+        status: 'open',
+        settledOn: null,
+      },
+    ]);
+    const none = RecordSet.from({ transition: [{ ...transition, templateId: 'firm' }], milestone: [] });
+    const builtIn = run(none, 'start-next-cycle', { ...NEXT, firstDay: addDays(lastDay, 1) });
+    expect(builtIn.count('milestone')).toBe(sample.count('milestone'));
+  });
+
   it('keeps the one before so that every number of it is the same as on its last day', () => {
     const { records, lastDay } = ended();
     const next = run(records, 'start-next-cycle', { ...NEXT, firstDay: addDays(lastDay, 8) });
