@@ -2,14 +2,16 @@ import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { LogSessionHost } from '../features/conversations/LogSessionHost.tsx';
+import { useWorkspace } from '../state/use-plan.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useActions } from './actions.ts';
 import { Banners } from './Banners.tsx';
+import { fetchInTime } from './fetch-in-time.ts';
 import { Navigation } from './Navigation.tsx';
 import { usePlace } from './router.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import classes from './Shell.module.css';
-import { SCREEN_ENTRIES } from './screens.ts';
+import { SCREEN_ENTRIES, screensFor } from './screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** A window too small for anything but one thing. */
@@ -25,6 +27,8 @@ export function Shell() {
   const small = useMediaQuery(SMALL) ?? false;
   // A tally in a small window beside a call needs all the room there is.
   const alone = small && screen === 'conversations' && rest[0] === 'tally';
+  const { isPractice } = useWorkspace().workspace;
+  useEffect(() => fetchInTime(screensFor({ isPractice })), [isPractice]);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   const actions = useActions(openPalette);
   useShortcuts(actions);

@@ -24,10 +24,20 @@ export type ScreenEntry = {
   readonly icon: typeof IconRoute;
   readonly hotkey: string;
   readonly forPractice?: true;
-  readonly component: ComponentType<{ rest: readonly string[] }>;
+  readonly component: Screen;
+  /** Fetches what the screen is made of; absent where it comes with the page. */
+  readonly fetch?: () => Promise<unknown>;
 };
 
-/** All screens in the order of the navigation. Today comes with the page; the others when they are first opened. */
+type Screen = ComponentType<{ rest: readonly string[] }>;
+
+function later(
+  fetch: () => Promise<{ default: Screen }>,
+): Required<Pick<ScreenEntry, 'component' | 'fetch'>> {
+  return { component: lazy(fetch), fetch };
+}
+
+/** All screens in the order of the navigation. Today comes with the page; the others when they are opened, or in a quiet moment before. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
   {
@@ -35,49 +45,49 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     title: 'Plan',
     icon: IconRoute,
     hotkey: 'p',
-    component: lazy(() => import('../features/plan/PlanScreen.tsx')),
+    ...later(() => import('../features/plan/PlanScreen.tsx')),
   },
   {
     name: 'time',
     title: 'Time',
     icon: IconClockHour4,
     hotkey: 't',
-    component: lazy(() => import('../features/time/TimeScreen.tsx')),
+    ...later(() => import('../features/time/TimeScreen.tsx')),
   },
   {
     name: 'conversations',
     title: 'Conversations',
     icon: IconMessages,
     hotkey: 'c',
-    component: lazy(() => import('../features/conversations/ConversationsScreen.tsx')),
+    ...later(() => import('../features/conversations/ConversationsScreen.tsx')),
   },
   {
     name: 'practice',
     title: 'Practice',
     icon: IconSchool,
     hotkey: 'a',
-    component: lazy(() => import('../features/practice/PracticeScreen.tsx')),
+    ...later(() => import('../features/practice/PracticeScreen.tsx')),
   },
   {
     name: 'team',
     title: 'Team',
     icon: IconUsers,
     hotkey: 'e',
-    component: lazy(() => import('../features/team/TeamScreen.tsx')),
+    ...later(() => import('../features/team/TeamScreen.tsx')),
   },
   {
     name: 'progress',
     title: 'Progress',
     icon: IconChartDots,
     hotkey: 'r',
-    component: lazy(() => import('../features/progress/ProgressScreen.tsx')),
+    ...later(() => import('../features/progress/ProgressScreen.tsx')),
   },
   {
     name: 'reports',
     title: 'Reports',
     icon: IconFileText,
     hotkey: 'o',
-    component: lazy(() => import('../features/reports/ReportsScreen.tsx')),
+    ...later(() => import('../features/reports/ReportsScreen.tsx')),
   },
   {
     name: 'engagements',
@@ -85,14 +95,14 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     icon: IconBriefcase,
     hotkey: 'n',
     forPractice: true,
-    component: lazy(() => import('../features/engagements/EngagementsScreen.tsx')),
+    ...later(() => import('../features/engagements/EngagementsScreen.tsx')),
   },
   {
     name: 'settings',
     title: 'Settings',
     icon: IconSettings,
     hotkey: 's',
-    component: lazy(() => import('../features/settings/SettingsScreen.tsx')),
+    ...later(() => import('../features/settings/SettingsScreen.tsx')),
   },
 ];
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Coachward, expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, TEAM, untilSaved } from './support/start-plan.ts';
+import { violationsOf } from './support/violations.ts';
 
 const count = (page: Page, name: 'Tell' | 'Ask' | 'Reflect', times: number) =>
   expect(page.getByRole('button', { name: `${name} ${times}` })).toBeVisible();
@@ -89,10 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       coachward,
     }) => {
       const { page } = coachward;
-      const violations = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-        );
+      const violations = () => violationsOf(page, { colours: colorScheme === 'dark' });
       await startPlan(page);
       await openTally(page);
       expect(await violations()).toEqual([]);
