@@ -6,12 +6,12 @@ import { useWorkspace } from '../state/use-plan.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useActions } from './actions.ts';
 import { Banners } from './Banners.tsx';
-import { fetchInTime } from './fetch-in-time.ts';
+import { fetchPracticeInTime } from './fetch-in-time.ts';
 import { Navigation } from './Navigation.tsx';
 import { usePlace } from './router.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import classes from './Shell.module.css';
-import { SCREEN_ENTRIES, screensFor } from './screens.ts';
+import { SCREEN_ENTRIES } from './screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** A window too small for anything but one thing. */
@@ -28,7 +28,7 @@ export function Shell() {
   // A tally in a small window beside a call needs all the room there is.
   const alone = small && screen === 'conversations' && rest[0] === 'tally';
   const { isPractice } = useWorkspace().workspace;
-  useEffect(() => fetchInTime(screensFor({ isPractice })), [isPractice]);
+  useEffect(() => (isPractice ? fetchPracticeInTime() : undefined), [isPractice]);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   const actions = useActions(openPalette);
   useShortcuts(actions);

@@ -37,7 +37,7 @@ function later(
   return { component: lazy(fetch), fetch };
 }
 
-/** All screens in the order of the navigation. Today comes with the page; the others when they are opened, or in a quiet moment before. */
+/** All screens in the order of the navigation. Today comes with the page; the others when they are opened, a practice's own in a quiet moment before. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
   {

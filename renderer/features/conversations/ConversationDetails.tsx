@@ -7,6 +7,7 @@ import type { RecordSet } from '../../../src/core/records/records.ts';
 import { formatDay } from '../../format/days.ts';
 import { useRecords, useToday, useTransition } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
+import { InSteps } from '../../ui/InSteps.tsx';
 import classes from './ConversationDetails.module.css';
 import { ConversationSelect } from './ConversationSelect.tsx';
 import type { ConversationDetails } from './details-draft.ts';
@@ -42,41 +43,45 @@ export function ConversationDetailsFields({
   const sessions = sessionChoices(records, value.day, value.sessionId);
   return (
     <div className={classes.fields}>
-      <div className={classes.titleAndDay}>
-        <TextInput
-          label="Title"
-          maxLength={300}
-          value={value.title}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
-          error={errors.title}
-        />
-        <DayField
-          label="Day"
-          value={value.day}
-          min={firstDay}
-          max={today}
-          onChange={(day) => onChange({ day })}
-          error={errors.day}
-        />
-      </div>
-      <RepsField value={value.repIds} onChange={(repIds) => onChange({ repIds })} />
-      <div className={classes.pair}>
-        <Select
-          label="Logged session"
-          placeholder={sessions.length === 0 ? 'No session logged on this day' : 'None'}
-          data={sessions}
-          value={value.sessionId}
-          disabled={sessions.length === 0}
-          onChange={(sessionId) => onChange({ sessionId })}
-          clearable
-          openOnFocus={false}
-          clearButtonProps={{ 'aria-label': 'Link no session' }}
-        />
-        <ConversationSelect
-          value={value.conversation}
-          onChange={(conversation: ConversationKey | null) => onChange({ conversation })}
-        />
-      </div>
+      <InSteps>
+        <div className={classes.titleAndDay}>
+          <TextInput
+            label="Title"
+            maxLength={300}
+            value={value.title}
+            onChange={(event) => onChange({ title: event.currentTarget.value })}
+            error={errors.title}
+          />
+          <DayField
+            label="Day"
+            value={value.day}
+            min={firstDay}
+            max={today}
+            onChange={(day) => onChange({ day })}
+            error={errors.day}
+          />
+        </div>
+        <RepsField value={value.repIds} onChange={(repIds) => onChange({ repIds })} />
+        <div className={classes.pair}>
+          <InSteps>
+            <Select
+              label="Logged session"
+              placeholder={sessions.length === 0 ? 'No session logged on this day' : 'None'}
+              data={sessions}
+              value={value.sessionId}
+              disabled={sessions.length === 0}
+              onChange={(sessionId) => onChange({ sessionId })}
+              clearable
+              openOnFocus={false}
+              clearButtonProps={{ 'aria-label': 'Link no session' }}
+            />
+            <ConversationSelect
+              value={value.conversation}
+              onChange={(conversation: ConversationKey | null) => onChange({ conversation })}
+            />
+          </InSteps>
+        </div>
+      </InSteps>
     </div>
   );
 }

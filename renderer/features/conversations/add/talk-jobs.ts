@@ -16,7 +16,7 @@ import {
   type SpeakerMapping,
 } from '../../../../src/core/interchange/transcripts/speaker-names.ts';
 import type { Transcript, TranscriptTurn } from '../../../../src/core/interchange/transcripts/transcript.ts';
-
+import { practiceTalk } from './practice-talk.ts';
 import { withStoredNames } from './who-speaks.ts';
 
 /** A transcript before it is read: a file's bytes, text, or the paragraphs of a document. */
@@ -43,24 +43,6 @@ function transcriptOf(source: TalkSource): Outcome<Transcript> {
   if (source.form === 'text') return readTranscript(source);
   const decoded = decodeText(source.bytes);
   return decoded.ok ? readTranscript({ text: decoded.value, fileName: source.fileName }) : decoded;
-}
-
-/** Lines enough for the code to run at full speed after a few rounds. */
-const PRACTICE_LINES = 600;
-
-/** A made-up talk as captions, the form that most meetings give. */
-function practiceTalk(): string {
-  const minute = (line: number) => String(Math.floor(line / 60)).padStart(2, '0');
-  const second = (line: number) => String(line % 60).padStart(2, '0');
-  const cues = Array.from({ length: PRACTICE_LINES }, (_, line) => {
-    const at = `00:${minute(line)}:${second(line)}`;
-    const said =
-      line % 2 === 0
-        ? `Ana: ${'So you called them. '.repeat(line % 5)}What did they say, and what would you try next?`
-        : 'Ben: I called, they want to think about it and come back to us.';
-    return `${at}.000 --> ${at}.900\n${said}\n`;
-  });
-  return ['WEBVTT\n', ...cues].join('\n');
 }
 
 /** Does beforehand what the first transcript would wait for: the weights are unpacked, and the code runs in. */

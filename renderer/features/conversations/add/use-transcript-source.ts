@@ -6,6 +6,9 @@ import { openFile, refuseLongText } from './open-source.ts';
 import { type TalkDesk, talkDesk } from './talk-desk.ts';
 import type { TalkReading, TalkSource } from './talk-jobs.ts';
 
+/** What takes less is over before anybody has read that it is going on; drawing that would only make it longer. In milliseconds. */
+const NOTICED_MS = 200;
+
 /** Where adding a transcript stands: nothing chosen (perhaps after a refusal), being read, or read. */
 export type SourceState =
   | { readonly step: 'choose'; readonly problem: Problem | null }
@@ -34,9 +37,10 @@ export function useTranscriptSource(): {
     async (fileName: string | null, open: () => Promise<Outcome<TalkSource>>) => {
       latest.current += 1;
       const turn = latest.current;
-      setState({ step: 'reading' });
+      const isLong = setTimeout(() => setState({ step: 'reading' }), NOTICED_MS);
       const source = await open();
       const read = source.ok ? await desk.read(source.value) : source;
+      clearTimeout(isLong);
       // Another file may have been chosen meanwhile.
       if (turn !== latest.current) return;
       const likely = read.ok ? likelyRequest(read.value, plan.snapshot().records) : null;
