@@ -3,7 +3,7 @@ import { IconChecklist, IconFilePlus, IconHandClick, IconPlus } from '@tabler/ic
 import { lazy } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
-import { useRecords } from '../../state/use-plan.ts';
+import { usePlan } from '../../state/use-plan.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
 import { PreparedPanel } from './prepare/PreparedPanel.tsx';
@@ -47,10 +47,9 @@ export default function ConversationsScreen({ rest }: { rest: readonly string[] 
 }
 
 function ConversationLists({ tab, within }: { tab: List; within: string | undefined }) {
-  const records = useRecords();
-  const sessions = records.count('session');
-  const transcripts = records.count('conversation');
-  const tallies = records.count('tally');
+  const sessions = usePlan(({ records }) => records.count('session'));
+  const transcripts = usePlan(({ records }) => records.count('conversation'));
+  const tallies = usePlan(({ records }) => records.count('tally'));
   return (
     <Screen
       title="Conversations"

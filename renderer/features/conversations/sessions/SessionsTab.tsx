@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { SESSION_FORMS } from '../../../../src/core/domain/session/coaching-session.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { useAll } from '../../../state/use-plan.ts';
@@ -28,7 +28,6 @@ const heightOf = (row: SessionRow) => (row.kind === 'week' ? 58 : 76);
 export function SessionsTab() {
   const sessions = useAll('session');
   const commitments = useAll('commitment');
-  const reps = useAll('rep');
   const [filter, setFilter] = useState<SessionFilter>({ repId: null, form: null });
   const bySession = useMemo(() => commitmentsBySession(commitments), [commitments]);
   const shown = useMemo(() => filteredSessions(sessions, filter), [sessions, filter]);
@@ -37,30 +36,7 @@ export function SessionsTab() {
   return (
     <Panel flush>
       <div className={classes.filters}>
-        <Select
-          label="Rep"
-          placeholder="All reps"
-          data={reps.map(({ id, name }) => ({ value: id, label: name }))}
-          value={filter.repId}
-          onChange={(repId) => setFilter({ ...filter, repId })}
-          searchable
-          selectFirstOptionOnChange
-          clearable
-          openOnFocus={false}
-          clearButtonProps={{ 'aria-label': 'Show all reps' }}
-        />
-        <Select
-          label="Form"
-          placeholder="All forms"
-          data={FORM_CHOICES}
-          value={filter.form}
-          onChange={(form) =>
-            setFilter({ ...filter, form: SESSION_FORMS.find((known) => known === form) ?? null })
-          }
-          clearable
-          openOnFocus={false}
-          clearButtonProps={{ 'aria-label': 'Show all forms' }}
-        />
+        <Filters filter={filter} setFilter={setFilter} />
         <output className={classes.count} aria-live="polite">
           {shown.length === sessions.length
             ? formatCounted(sessions.length, 'session')
@@ -91,6 +67,45 @@ export function SessionsTab() {
     </Panel>
   );
 }
+
+/** Drawn anew only when another choice is made: fields with lists take longer to draw than all rows in sight. */
+const Filters = memo(function Filters({
+  filter,
+  setFilter,
+}: {
+  filter: SessionFilter;
+  setFilter: (filter: SessionFilter) => void;
+}) {
+  const reps = useAll('rep');
+  return (
+    <>
+      <Select
+        label="Rep"
+        placeholder="All reps"
+        data={reps.map(({ id, name }) => ({ value: id, label: name }))}
+        value={filter.repId}
+        onChange={(repId) => setFilter({ ...filter, repId })}
+        searchable
+        selectFirstOptionOnChange
+        clearable
+        openOnFocus={false}
+        clearButtonProps={{ 'aria-label': 'Show all reps' }}
+      />
+      <Select
+        label="Form"
+        placeholder="All forms"
+        data={FORM_CHOICES}
+        value={filter.form}
+        onChange={(form) =>
+          setFilter({ ...filter, form: SESSION_FORMS.find((known) => known === form) ?? null })
+        }
+        clearable
+        openOnFocus={false}
+        clearButtonProps={{ 'aria-label': 'Show all forms' }}
+      />
+    </>
+  );
+});
 
 function NoSessions() {
   return (
