@@ -32,6 +32,8 @@ export class WorkspaceStore {
   readonly #menuListeners = new Set<(action: string) => void>();
   #snapshot: WorkspaceSnapshot = { phase: 'opening' };
   #loadingPractice: Promise<Problem | null> | null = null;
+  /** The plan that was asked for last; it may still be on its way. */
+  #wanted: string | null = null;
 
   constructor(bridge: Bridge, origin: string) {
     this.bridge = bridge;
@@ -61,18 +63,21 @@ export class WorkspaceStore {
 
   /** Opens the workspace with the plan that was open last, or the only one there is. */
   async open(): Promise<void> {
+    const wanted = this.#wanted;
     const reply = await this.bridge.call('workspace.open', {});
     if (!reply.ok) return this.#show({ phase: 'failed', problem: reply.problem });
-    await this.#showWorkspace(
-      reply.value,
-      this.#openPlan()?.transition ?? reply.value.preferences.lastTransition,
-    );
+    const open = wanted ?? this.#openPlan()?.transition;
+    await this.#showWorkspace(reply.value, open ?? reply.value.preferences.lastTransition, {
+      // Another plan that was asked for meanwhile is shown by whoever asked.
+      isStale: () => this.#wanted !== wanted,
+    });
   }
 
   /**
    * Opens another plan. `along` is run when it is about to be shown: a page that goes elsewhere then doesn't draw where it was once more.
    */
   async openPlan(transition: string, along?: () => void): Promise<Outcome<null>> {
+    this.#wanted = transition;
     const opening = this.bridge.call('workspace.open', {});
     const loading = this.bridge.call('transition.load', { transition });
     const choice = { lastTransition: transition };
@@ -158,7 +163,7 @@ export class WorkspaceStore {
 
   async #replace(reply: Outcome<WorkspaceState>): Promise<Outcome<null>> {
     if (!reply.ok) return reply;
-    await this.#showWorkspace(reply.value, this.#openPlan()?.transition ?? null);
+    await this.#showWorkspace(reply.value, this.#wanted ?? this.#openPlan()?.transition ?? null);
     return { ok: true, value: null };
   }
 
@@ -169,6 +174,7 @@ export class WorkspaceStore {
       readonly loading?: Promise<Outcome<LoadedTransition>>;
       readonly along?: (() => void) | undefined;
       readonly practice?: PlanStore | null;
+      readonly isStale?: () => boolean;
     } = {},
   ): Promise<void> {
     const clock = pageClock(workspace.zone);
@@ -182,6 +188,7 @@ export class WorkspaceStore {
     const rest = { phase: 'open', workspace, practice, today: clock.today() } as const;
     if (!loading || !chosen) return this.#show({ ...rest, plan: null });
     const loaded = await loading;
+    if (known.isStale?.()) return;
     if (!loaded.ok) return this.#show({ phase: 'failed', problem: loaded.problem });
     known.along?.();
     this.#show({ ...rest, plan: this.#storeOf(chosen.id, loaded.value, clock) });
