@@ -4,7 +4,7 @@ import type { Preferences } from '../../src/core/bridge/preferences.ts';
 import type { LoadedTransition, WorkspaceState } from '../../src/core/bridge/replies.ts';
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import { PRACTICE_ID } from '../../src/core/domain/engagement/practice-id.ts';
-import type { Outcome, Problem } from '../../src/core/foundation/outcome.ts';
+import { type Outcome, type Problem, succeed } from '../../src/core/foundation/outcome.ts';
 import { pageClock } from './clock.ts';
 import { PlanStore } from './plan-store.ts';
 
@@ -74,20 +74,32 @@ export class WorkspaceStore {
   }
 
   /**
-   * Opens another plan. `along` is run when it is about to be shown: a page that goes elsewhere then doesn't draw where it was once more.
+   * Opens another plan. One that is known by name is shown as soon as it is loaded, and the list of plans is brought up to date behind
+   * it. `along` is run when it is about to be shown: a page that goes elsewhere then doesn't draw where it was once more.
    */
   async openPlan(transition: string, along?: () => void): Promise<Outcome<null>> {
     this.#wanted = transition;
-    const opening = this.bridge.call('workspace.open', {});
+    const shown = this.#snapshot;
+    const isKnown = shown.phase === 'open' && shown.workspace.transitions.some(({ id }) => id === transition);
     const loading = this.bridge.call('transition.load', { transition });
     const choice = { lastTransition: transition };
     const keeping = this.bridge.call('preferences.set', choice);
-    const reply = await opening;
+    const reply = isKnown ? succeed(shown.workspace) : await this.bridge.call('workspace.open', {});
     if (!reply.ok) return reply;
     const workspace = { ...reply.value, preferences: { ...reply.value.preferences, ...choice } };
     await this.#showWorkspace(workspace, transition, { loading, along, practice: this.#openPractice() });
     await keeping;
+    if (isKnown) await this.#refreshList();
     return { ok: true, value: null };
+  }
+
+  /** Brings the list of plans up to date, whatever is shown of them. */
+  async #refreshList(): Promise<void> {
+    const listed = await this.bridge.call('workspace.open', {});
+    const now = this.#snapshot;
+    if (!listed.ok || now.phase !== 'open') return;
+    const { preferences } = now.workspace;
+    this.#show({ ...now, workspace: { ...listed.value, preferences } });
   }
 
   /** Starts a plan by running its first command in an empty transition, and opens it. */

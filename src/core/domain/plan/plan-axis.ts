@@ -32,6 +32,14 @@ function pausedWeeks(weeks: readonly ExcusedWeek[]): Set<Day> {
   return new Set(weeks.filter((week) => week.shiftsPlan).map((week) => week.weekStart));
 }
 
+type Lengths = Pick<Transition, 'firstDay' | 'phaseDays'>;
+
+/** The latest axis of each plan: nearly every measure asks for it, and records that are the same objects give the same one. */
+const known = new WeakMap<
+  Lengths,
+  { readonly excusedWeeks: readonly ExcusedWeek[]; readonly axis: PlanAxis }
+>();
+
 /**
  * Lays the plan on the calendar.
  *
@@ -41,10 +49,15 @@ function pausedWeeks(weeks: readonly ExcusedWeek[]): Set<Day> {
  * // the week of 6 April excused with a shift: seven days later
  * planAxis(transition, [easterWeek]).lastDay // '2026-06-06'
  */
-export function planAxis(
-  transition: Pick<Transition, 'firstDay' | 'phaseDays'>,
-  excusedWeeks: readonly ExcusedWeek[],
-): PlanAxis {
+export function planAxis(transition: Lengths, excusedWeeks: readonly ExcusedWeek[]): PlanAxis {
+  const latest = known.get(transition);
+  if (latest?.excusedWeeks === excusedWeeks) return latest.axis;
+  const axis = axisOf(transition, excusedWeeks);
+  known.set(transition, { excusedWeeks, axis });
+  return axis;
+}
+
+function axisOf(transition: Lengths, excusedWeeks: readonly ExcusedWeek[]): PlanAxis {
   const paused = pausedWeeks(excusedWeeks);
   const days = transition.phaseDays.reduce((sum, length) => sum + length, 0);
   const calendar: Day[] = [];
