@@ -37,7 +37,9 @@ export function useTranscriptSource(): {
     async (fileName: string | null, open: () => Promise<Outcome<TalkSource>>) => {
       latest.current += 1;
       const turn = latest.current;
-      const isLong = setTimeout(() => setState({ step: 'reading' }), NOTICED_MS);
+      const isLong = setTimeout(() => {
+        if (turn === latest.current) setState({ step: 'reading' });
+      }, NOTICED_MS);
       const source = await open();
       const read = source.ok ? await desk.read(source.value) : source;
       clearTimeout(isLong);
