@@ -5,9 +5,9 @@ import {
 } from '../../../../src/core/domain/session/conversation-key.ts';
 import type { TalkFilter } from '../../../../src/core/insights/talk-moments.ts';
 import type { RunGrain } from '../../../../src/core/insights/talk-run.ts';
-import { useAll } from '../../../state/use-plan.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { CONVERSATION_CHOICES } from '../conversation-choices.ts';
+import { RepFilter } from '../RepFilter.tsx';
 import classes from './ProfileTab.module.css';
 
 const GRAIN_CHOICES: readonly { readonly value: RunGrain; readonly label: string }[] = [
@@ -27,24 +27,12 @@ export function ProfileFilters({
   filter: TalkFilter;
   setFilter: (filter: TalkFilter) => void;
 }) {
-  const reps = useAll('rep');
   const kindOf = (key: string | null): ConversationKey | null =>
     CONVERSATION_KEYS.find((known) => known === key) ?? null;
   return (
     <div className={classes.filters}>
       <ChoiceField label="Each point is a" value={grain} choices={GRAIN_CHOICES} onChange={setGrain} />
-      <Select
-        label="Rep"
-        placeholder="All reps"
-        data={reps.map(({ id, name }) => ({ value: id, label: name }))}
-        value={filter.repId}
-        onChange={(repId) => setFilter({ ...filter, repId })}
-        searchable
-        selectFirstOptionOnChange
-        clearable
-        openOnFocus={false}
-        clearButtonProps={{ 'aria-label': 'Show all reps' }}
-      />
+      <RepFilter repId={filter.repId} choose={(repId) => setFilter({ ...filter, repId })} />
       <Select
         label="Kind of conversation"
         placeholder="All kinds"

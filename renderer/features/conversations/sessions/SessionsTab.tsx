@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { TakeOutLink } from '../../../ui/TakeOutLink.tsx';
 import { askToLogSession } from '../log-session-request.ts';
+import { RepFilter } from '../RepFilter.tsx';
 import { FORM_CHOICES } from '../session-words.ts';
 import { VirtualRows } from '../VirtualRows.tsx';
 import { SessionLine } from './SessionLine.tsx';
@@ -76,21 +77,9 @@ const Filters = memo(function Filters({
   filter: SessionFilter;
   setFilter: (filter: SessionFilter) => void;
 }) {
-  const reps = useAll('rep');
   return (
     <>
-      <Select
-        label="Rep"
-        placeholder="All reps"
-        data={reps.map(({ id, name }) => ({ value: id, label: name }))}
-        value={filter.repId}
-        onChange={(repId) => setFilter({ ...filter, repId })}
-        searchable
-        selectFirstOptionOnChange
-        clearable
-        openOnFocus={false}
-        clearButtonProps={{ 'aria-label': 'Show all reps' }}
-      />
+      <RepFilter repId={filter.repId} choose={(repId) => setFilter({ ...filter, repId })} />
       <Select
         label="Form"
         placeholder="All forms"
