@@ -1,4 +1,5 @@
-import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { Children, type ReactNode } from 'react';
+import { AfterPaint } from './AfterPaint.tsx';
 
 /**
  * Draws its children one a frame, the first at once: fields with lists to choose from take a while each, and all in one step
@@ -7,13 +8,15 @@ import { Children, type ReactNode, startTransition, useEffect, useState } from '
  * @example <InSteps><RepsField … /><ConversationSelect … /></InSteps>
  */
 export function InSteps({ children }: { children: ReactNode }) {
-  const parts = Children.toArray(children);
-  const [drawn, setDrawn] = useState(1);
-  const isDone = drawn >= parts.length;
-  useEffect(() => {
-    if (isDone) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + 1)));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, isDone]);
-  return isDone ? parts : parts.slice(0, drawn);
+  const [first, ...rest] = Children.toArray(children);
+  return (
+    <>
+      {first}
+      {rest.length > 0 && (
+        <AfterPaint>
+          <InSteps>{rest}</InSteps>
+        </AfterPaint>
+      )}
+    </>
+  );
 }
