@@ -12,7 +12,7 @@ import { type Draft, startDraft } from '../../records/draft.ts';
 import type { RecordsView } from '../../records/records.ts';
 import { defineCommand } from '../command.ts';
 import { isFromTemplate } from '../templates/bring-template.ts';
-import { milestonesFromTemplate } from '../templates/milestones-from-template.ts';
+import { milestonesFromTemplate, UNTOUCHED } from '../templates/milestones-from-template.ts';
 import { find } from './refusals.ts';
 
 /**
@@ -76,13 +76,7 @@ function nextMilestones(records: RecordsView, { templateId }: Transition): Miles
       ? []
       : records.all('milestone').filter(({ id, templateKey }) => templateKey !== null || isFromTemplate(id));
   if (consultants.length === 0) return milestonesFromTemplate();
-  return consultants.map((milestone) => ({
-    ...milestone,
-    dueDay: null,
-    status: 'open',
-    settledOn: null,
-    skipReason: '',
-  }));
+  return consultants.map((milestone) => ({ ...milestone, ...UNTOUCHED }));
 }
 
 function beginAnew(

@@ -4,7 +4,7 @@ import type { Draft } from '../../records/draft.ts';
 import type { RecordsView } from '../../records/records.ts';
 import { bringTemplate, templateRecordId } from './bring-template.ts';
 import { CATEGORY_TEMPLATE } from './category-template.ts';
-import { milestonesFromTemplate } from './milestones-from-template.ts';
+import { milestonesFromTemplate, UNTOUCHED } from './milestones-from-template.ts';
 
 /**
  * Puts what a plan begins with into it: the built-in milestones and categories, or those of a template with its
@@ -16,12 +16,9 @@ export function putTemplate(draft: Draft, records: RecordsView, template: Templa
   for (const [order, milestone] of milestones.entries()) {
     draft.put('milestone', {
       ...milestone,
+      ...UNTOUCHED,
       id: idOf(milestone.templateKey, order, milestones),
-      dueDay: null,
       order,
-      status: 'open',
-      settledOn: null,
-      skipReason: '',
     });
   }
   const categories = template?.categories ?? [];
