@@ -9,15 +9,15 @@ export type MilestoneWords = Pick<Milestone, 'title' | 'why' | 'phase'>;
 
 const PHASE_OPTIONS = PHASES.map(({ phase, name }) => ({ value: String(phase), label: name }));
 
-/** The fields of a milestone's words and phase. */
+/** The fields of a milestone's words and phase; `lacksTitle` says that there has to be one. */
 export function MilestoneFields({
   words,
   change,
-  missing,
+  lacksTitle,
 }: {
   words: MilestoneWords;
   change: (part: Partial<MilestoneWords>) => void;
-  missing: string | undefined;
+  lacksTitle: boolean;
 }) {
   return (
     <>
@@ -27,7 +27,7 @@ export function MilestoneFields({
         maxLength={300}
         dir="auto"
         value={words.title}
-        error={missing}
+        error={lacksTitle && 'Say in a few words what is to be done.'}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <GrowingTextarea

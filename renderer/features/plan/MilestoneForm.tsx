@@ -28,11 +28,11 @@ export function MilestoneForm({
     phase: milestone?.phase ?? phase,
   });
   const [due, setDue] = useState<Day | null>(axis.phases[phase - 1]?.to ?? null);
-  const [missing, setMissing] = useState<{ title?: string; due?: string }>({});
+  const [missing, setMissing] = useState<'title' | 'due' | null>(null);
 
   const save = async () => {
     const { title, why, phase: chosen } = words;
-    if (title.trim() === '') return missed({ title: 'Say in a few words what is to be done.' });
+    if (title.trim() === '') return missed('title');
     if (milestone) {
       if (chosen !== milestone.phase) {
         const position = records.all('milestone').filter((other) => other.phase === chosen).length;
@@ -41,10 +41,10 @@ export function MilestoneForm({
       }
       return run('edit-milestone', { id: milestone.id, patch: { title: title.trim(), why } });
     }
-    if (due === null) return missed({ due: 'Choose the day on which it is due.' });
+    if (due === null) return missed('due');
     return run('add-milestone', { id: newId(), phase: chosen, title: title.trim(), why, dueDay: due });
   };
-  const missed = (what: { title?: string; due?: string }) => {
+  const missed = (what: 'title' | 'due') => {
     setMissing(what);
     return null;
   };
@@ -59,9 +59,16 @@ export function MilestoneForm({
       <MilestoneFields
         words={words}
         change={(part) => setWords({ ...words, ...part })}
-        missing={missing.title}
+        lacksTitle={missing === 'title'}
       />
-      {!milestone && <DayField label="Due" value={due} onChange={setDue} error={missing.due} />}
+      {!milestone && (
+        <DayField
+          label="Due"
+          value={due}
+          onChange={setDue}
+          error={missing === 'due' && 'Choose the day on which it is due.'}
+        />
+      )}
     </FormModal>
   );
 }

@@ -53,7 +53,7 @@ export function TemplateMilestoneForm({
       <MilestoneFields
         words={words}
         change={(part) => setWords({ ...words, ...part })}
-        missing={tried && title === '' ? 'Say in a few words what is to be done.' : undefined}
+        lacksTitle={tried && title === ''}
       />
       <NumberInput
         label="Due on day"
