@@ -36,6 +36,15 @@ async function fillBenchmark(page: Page, figure: string): Promise<void> {
   await benchmark.getByLabel('Source').fill('Brandt Coaching');
 }
 
+/** Writes the template “By hand”, which has one benchmark. */
+async function writeTemplate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New template' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('By hand');
+  await page.getByRole('button', { name: 'Add a benchmark' }).click();
+  await fillBenchmark(page, '33');
+  await page.getByRole('button', { name: 'Keep template' }).click();
+}
+
 test('a plan is kept as a template, the next one begins with it, and a foreign file is refused', async ({
   coachward,
 }) => {
@@ -98,11 +107,7 @@ test('a template is written by hand, and a plan that begins with it has what was
   const { page } = coachward;
   await startPlan(page);
   const address = await openTemplates(page);
-  await page.getByRole('button', { name: 'New template' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('By hand');
-  await page.getByRole('button', { name: 'Add a benchmark' }).click();
-  await fillBenchmark(page, '33');
-  await page.getByRole('button', { name: 'Keep template' }).click();
+  await writeTemplate(page);
 
   await page.getByRole('button', { name: 'Change the built-in ones' }).first().click();
   const diagnosis = page.getByRole('list', { name: 'Milestones of Diagnosis' });
@@ -170,11 +175,7 @@ test('benchmarks of a plan that runs are changed in it, and a changed template i
   const { page } = coachward;
   await startPlan(page);
   const address = await openTemplates(page);
-  await page.getByRole('button', { name: 'New template' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('By hand');
-  await page.getByRole('button', { name: 'Add a benchmark' }).click();
-  await fillBenchmark(page, '33');
-  await page.getByRole('button', { name: 'Keep template' }).click();
+  await writeTemplate(page);
   await page.getByText('It holds').waitFor();
   const templatePage = page.url();
   await page.goto(`${address}#/engagements`);

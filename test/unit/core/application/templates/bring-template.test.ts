@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand, runCommand } from '../../../../../src/core/application/run-command.ts';
 import { bringingCounts } from '../../../../../src/core/application/templates/bring-template.ts';
 import { type Instant, toDay } from '../../../../../src/core/domain/calendar/day.ts';
 import { RecordSet } from '../../../../../src/core/records/records.ts';
+import { runOnRecords } from '../../../../support/run-on-records.ts';
 
 const CONTEXT = { now: '2026-06-18T09:00:00Z' as Instant, today: toDay('2026-06-18') };
 const BOTH = { benchmarks: true, words: true };
@@ -36,11 +36,7 @@ const PLAN = RecordSet.from({
 });
 
 function run(records: RecordSet, name: string, payload: unknown): RecordSet {
-  const command = parseCommand({ name, payload });
-  if (!command.ok) throw new Error(command.problem.message);
-  const outcome = runCommand(records, command.value, CONTEXT);
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  return records.with(outcome.value.changes);
+  return runOnRecords(records, { name, payload }, CONTEXT);
 }
 
 describe('a template that is brought to a plan that runs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand, runCommand } from '../../../../../src/core/application/run-command.ts';
+import { runCommand } from '../../../../../src/core/application/run-command.ts';
 import { generateSample } from '../../../../../src/core/application/sample/generate-sample.ts';
 import { templateOfPlan } from '../../../../../src/core/application/templates/template-of-plan.ts';
 import { type Instant, toDay } from '../../../../../src/core/domain/calendar/day.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../../../../src/core/interchange/template/template-file.ts';
 import { RecordSet } from '../../../../../src/core/records/records.ts';
 import { withPrivateWords } from '../../../../support/private-words.ts';
+import { runOnRecords } from '../../../../support/run-on-records.ts';
 
 const CONTEXT = { now: '2026-06-18T09:00:00Z' as Instant, today: toDay('2026-06-18') };
 const lists = generateSample({ seed: 7, today: CONTEXT.today });
@@ -17,11 +18,7 @@ const sample = RecordSet.from(lists);
 const template = { id: 't', name: 'Services, 90 days', ...templateOfPlan(sample) };
 
 function run(records: RecordSet, name: string, payload: unknown): RecordSet {
-  const command = parseCommand({ name, payload });
-  if (!command.ok) throw new Error(command.problem.message);
-  const outcome = runCommand(records, command.value, CONTEXT);
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  return records.with(outcome.value.changes);
+  return runOnRecords(records, { name, payload }, CONTEXT);
 }
 
 const start = (changes: object) =>

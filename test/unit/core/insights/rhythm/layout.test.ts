@@ -4,7 +4,6 @@ import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { CommandContext } from '../../../../../src/core/application/command.ts';
 import { coachingCalendar } from '../../../../../src/core/application/reclaim/coaching-calendar.ts';
-import { parseCommand, runCommand } from '../../../../../src/core/application/run-command.ts';
 import { addDays, type Day, type Instant, toDay } from '../../../../../src/core/domain/calendar/day.ts';
 import { blockDays } from '../../../../../src/core/domain/reclaim/block-days.ts';
 import type { CoachingBlock } from '../../../../../src/core/domain/reclaim/coaching-block.ts';
@@ -17,17 +16,14 @@ import {
 } from '../../../../../src/core/insights/rhythm-layout.ts';
 import { conflictsOf, weekFrame } from '../../../../../src/core/insights/week-places.ts';
 import type { RecordSet } from '../../../../../src/core/records/records.ts';
+import { runOnRecords } from '../../../../support/run-on-records.ts';
 import { MONDAY, records, rep, rhythm } from '../a-plan.ts';
 
 const TODAY = toDay('2026-03-04');
 const CONTEXT: CommandContext = { now: '2026-03-04T09:00:00.000Z' as Instant, today: TODAY };
 
 function run(set: RecordSet, name: string, payload: object): RecordSet {
-  const command = parseCommand({ name, payload });
-  if (!command.ok) throw new Error(command.problem.message);
-  const outcome = runCommand(set, command.value, CONTEXT);
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  return set.with(outcome.value.changes);
+  return runOnRecords(set, { name, payload }, CONTEXT);
 }
 
 /** Lays out everything that has no place yet. */
