@@ -20,11 +20,32 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What Playwright switches off by itself: Chromium heeds the last of several lists alone, so that ours has to name it again. */
+const OF_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** The lists under the address bar: two pages of the browser's own for each of ours, which took as long to load as ours. */
+const OF_THE_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /**
  * Nothing in these tests leaves the machine. Where there is no graphics card, as on a server, Chromium would imitate one and
  * draw twice as slowly as without.
  */
 const QUIET = [
+  `--disable-features=${[...OF_PLAYWRIGHT, ...OF_THE_ADDRESS_BAR].join()}`,
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
