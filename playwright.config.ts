@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 860 },
+    // Nothing fades in or out while a test waits for it; the main job is done with motion, as most people have it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
     actionTimeout: 20_000,
     // A recording is wanted of what failed only, and costs time on every run.

@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, startPlan, TEAM, untilSaved } from './support/start-plan.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const FIRST_TALK = 'test/fixtures/talks/week-1-one-to-one.vtt';
 const LATER_TALK = 'test/fixtures/talks/week-7-one-to-one.txt';
 
