@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan } from './support/start-plan.ts';
+import { openScreen } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures/calendars', name);
 const WEEK = fixture('a-managers-week.ics');
@@ -38,7 +41,6 @@ test('a calendar is read, reviewed by keyboard, moves the share, and is taken ba
   coachward,
 }) => {
   const { page } = coachward;
-  await startPlan(page);
   const block = (title: RegExp) =>
     page.locator('[data-entry]').and(page.getByRole('button', { name: title }));
 
@@ -146,7 +148,6 @@ test('an import is one step, taken back by one undo; time by hand gives way visi
   coachward,
 }) => {
   const { page } = coachward;
-  await startPlan(page);
   await importWeek(page);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Nothing to review')).toBeVisible();
@@ -175,7 +176,6 @@ test('what can’t be audited is refused with a sentence and a way on', async ({
   writeFileSync(text, 'Buy milk');
   const large = join(folder, 'large.ics');
   writeFileSync(large, Buffer.alloc(100 * 1024 * 1024, 'x'));
-  await startPlan(page);
   await openImport(page);
   const alert = page.getByRole('alert').first();
 
@@ -212,7 +212,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the calendar’s screens have no accessibility violation', async ({ coachward }) => {
       const { page } = coachward;
-      await startPlan(page);
       await openImport(page);
       await choose(page, WEEK);
       await page.getByRole('button', { name: 'Import 11 entries' }).waitFor();
@@ -220,7 +219,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Import 11 entries' }).click();
       await page.getByRole('button', { name: /1:1 Ana/ }).focus();
       await page.keyboard.press('a');
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'week').toEqual([]);
       await page.getByText('List', { exact: true }).click();
       expect.soft(await violationsOf(page), 'list').toEqual([]);
@@ -228,12 +226,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('menuitem', { name: 'Always for these words …' }).click();
       const form = page.getByRole('dialog', { name: 'Make a rule' });
       await form.waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'rule form').toEqual([]);
       await form.getByRole('button', { name: 'Make the rule' }).click();
       await goToPlace(page, 'time/rules');
       await page.getByRole('list', { name: 'Your rules' }).waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'rules').toEqual([]);
     });
   });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 test('taps lead to a conversation, a gap is decided on, and comes back after 30 days', async ({
   coachward,
 }) => {
   test.slow();
   const { page, goToDay } = coachward;
-  await startPlan(page);
 
   // From a rep's page to the guide of one conversation, by the number keys alone.
   await openScreen(page, 'Team');
@@ -109,7 +111,6 @@ test('taps lead to a conversation, a gap is decided on, and comes back after 30 
 test('questions come in as text, are tagged and found, and go out again', async ({ coachward }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Practice');
   await page.getByRole('tab', { name: 'Questions' }).click();
   await page.getByRole('button', { name: 'Import' }).click();

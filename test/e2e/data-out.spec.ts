@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import readWorkbook from 'read-excel-file/node';
+import { SAMPLE } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: SAMPLE });
 
 /** Clicks something that hands out a file, and gives the file. */
 async function fileFrom(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
@@ -10,15 +13,9 @@ async function fileFrom(page: Page, click: () => Promise<void>): Promise<{ name:
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try it with a sample' }).click();
-  await page.getByText('Sample data.').waitFor();
-}
-
 test('tables leave as a workbook and as CSV, charts as pictures on white', async ({ coachward }) => {
   test.slow();
   const { page } = coachward;
-  await openSample(page);
 
   await test.step('from where the sessions are, to a workbook with the ticked tables', async () => {
     await page.goto(`${page.url().split('#')[0]}#/conversations`);

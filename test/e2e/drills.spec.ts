@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan, untilSaved } from './support/start-plan.ts';
+import { untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 /** Checks an answer by keyboard. A commitment is heard as a promise first. */
 async function answer(page: Page, text: string): Promise<void> {
@@ -14,7 +17,6 @@ async function answer(page: Page, text: string): Promise<void> {
 test('a session of drills goes by keyboard alone, is kept, and ends calmly', async ({ coachward }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await page.evaluate(() => {
     window.location.hash = '#/practice/drills';
   });
@@ -67,11 +69,11 @@ test('a session of drills goes by keyboard alone, is kept, and ends calmly', asy
   await test.step('an answer is undone like everything else', async () => {
     await page.keyboard.press('Control+z');
     await page.getByText('Table', { exact: true }).click();
-    const cells = await page
-      .getByRole('region', { name: 'Skill by kind, as a table' })
-      .getByRole('cell')
-      .allInnerTexts();
-    const answered = cells.map((cell) => Number(cell.split(' of ')[1] ?? 0));
-    expect(answered.reduce((sum, count) => sum + count, 0)).toBe(7);
+    const cells = page.getByRole('region', { name: 'Skill by kind, as a table' }).getByRole('cell');
+    const answers = async () => {
+      const counts = (await cells.allInnerTexts()).map((cell) => Number(cell.split(' of ')[1] ?? 0));
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    await expect.poll(answers).toBe(7);
   });
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan } from './support/start-plan.ts';
+
+test.use({ begins: PLAN });
 
 /** Starts another manager's plan through the guided start that the portfolio opens. */
 async function startAnother(page: Page, name: string, rep: string): Promise<void> {
@@ -18,7 +20,6 @@ test('a manager’s own plan becomes part of a practice, which shows, groups and
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   const own = 'Maya Okafor';
 
   await page.keyboard.press('g');
@@ -52,8 +53,9 @@ test('a manager’s own plan becomes part of a practice, which shows, groups and
   await page.getByLabel('Minutes').fill('90');
   await page.getByLabel('Notes').fill('He answered before the rep had finished.');
   await page.getByRole('button', { name: 'Log it' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('1 h 30 in 1 entry')).toBeVisible();
-  await expect(page.getByText('private note')).toBeVisible();
+  await expect(page.getByText('private note', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('He answered before the rep had finished.')).toBeHidden();
   await page.keyboard.press('Control+Shift+z');

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startShell } from '../support/start-shell.ts';
-import { expect, FIRST_DAY, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { FIRST_DAY, PLAN } from './support/beginnings.ts';
+import { expect, test } from './support/coachward.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 async function openExchange(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -66,7 +69,6 @@ test('a plan goes to the consultant and back in files, and what differs is chose
   const shell = await startShell(['--data', folder], { TZ: 'Europe/Berlin' });
   try {
     const { page } = coachward;
-    await startPlan(page);
     const toConsultant = await send(page);
 
     const there = await context.newPage();

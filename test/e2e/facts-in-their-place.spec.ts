@@ -1,5 +1,7 @@
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan } from './support/start-plan.ts';
+
+test.use({ begins: PLAN });
 
 /** A fact of the domain and where in the product it stands: `at` is the address, `says` what is read there. */
 type FactInPlace = { readonly fact: string; readonly at: string; readonly says: readonly RegExp[] };
@@ -214,7 +216,6 @@ test('every fact on coaching or training, the seven conversations and the weekly
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   const main = page.locator('main');
   for (const place of new Set(ALL.map(({ at }) => at))) {
     await page.evaluate((hash) => {

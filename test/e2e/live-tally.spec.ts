@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { type Coachward, expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, TEAM, untilSaved } from './support/start-plan.ts';
+import { openScreen, TEAM, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 const count = (page: Page, name: 'Tell' | 'Ask' | 'Reflect', times: number) =>
   expect(page.getByRole('button', { name: `${name} ${times}` })).toBeVisible();
@@ -18,7 +21,6 @@ const setClock = ({ page }: Coachward, moment: string) => page.clock.setFixedTim
 test('a conversation is tallied by keys, survives being closed, and ends in the session log', async ({
   coachward,
 }) => {
-  await startPlan(coachward.page);
   await openTally(coachward.page);
   let { page } = coachward;
 
@@ -90,7 +92,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const { page } = coachward;
       const violations = () => violationsOf(page, { colours: colorScheme === 'dark' });
-      await startPlan(page);
       await openTally(page);
       expect(await violations()).toEqual([]);
       for (const key of 'ttarattarara') await page.keyboard.press(key);

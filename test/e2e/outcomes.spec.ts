@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { PLAN, SAMPLE } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan, untilSaved } from './support/start-plan.ts';
+import { untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 /** As a German spreadsheet puts it on the clipboard: decimal commas, percent signs, a heading, a sum, a slip, a stranger. */
 const MESSY = [
@@ -32,7 +35,6 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await page.goto(`${page.url().split('#')[0]}#/team/outcomes`);
   await expect(page.getByRole('heading', { name: 'No figure of quota attainment yet' })).toHaveCount(0);
   await expect(page.getByText('No figure of quota attainment yet')).toBeVisible();
@@ -112,31 +114,33 @@ test('a messy table is questioned, previewed, kept as one and taken back as one;
   });
 });
 
-test('one choice of days holds for cards and charts alike, and stays in the address', async ({
-  coachward,
-}) => {
-  const { page } = coachward;
-  await page.getByRole('button', { name: 'Try it with a sample' }).click();
-  await page.getByRole('heading', { name: 'Whom to coach next' }).waitFor();
-  await page.goto(`${page.url().split('#')[0]}#/progress`);
-  const period = page.getByRole('combobox', { name: 'Period' });
-  await expect(period).toHaveValue('start');
-  const rhythm = page.getByRole('region', { name: 'Rhythm kept' });
-  const whole = await rhythm.textContent();
-  await period.selectOption({ label: 'Last 4 weeks' });
-  await expect(page).toHaveURL(/#\/progress\/weeks$/);
-  await expect(rhythm).not.toHaveText(whole ?? '');
-  const words = (await rhythm.textContent()) ?? '';
-  const sessions = Number(/(\d+) sessions?,/.exec(words)?.[1]);
-  const frequency = page.getByRole('region', { name: 'Coaching sessions a week', exact: true });
-  await frequency.getByText('Table', { exact: true }).click();
-  // Each row: week, sessions, and what was planned; the card counts a session of several reps once, as its column does.
-  const rows = await frequency.getByRole('row').allTextContents();
-  expect(rows.length - 1).toBeGreaterThanOrEqual(4);
-  expect(rows.length - 1).toBeLessThanOrEqual(5);
-  expect(sessions).toBeGreaterThan(0);
-  await page.reload();
-  await expect(period).toHaveValue('weeks');
-  await page.goBack();
-  await expect(period).toHaveValue('start');
+test.describe('in the sample', () => {
+  test.use({ begins: SAMPLE });
+
+  test('one choice of days holds for cards and charts alike, and stays in the address', async ({
+    coachward,
+  }) => {
+    const { page } = coachward;
+    await page.goto(`${page.url().split('#')[0]}#/progress`);
+    const period = page.getByRole('combobox', { name: 'Period' });
+    await expect(period).toHaveValue('start');
+    const rhythm = page.getByRole('region', { name: 'Rhythm kept' });
+    const whole = await rhythm.textContent();
+    await period.selectOption({ label: 'Last 4 weeks' });
+    await expect(page).toHaveURL(/#\/progress\/weeks$/);
+    await expect(rhythm).not.toHaveText(whole ?? '');
+    const words = (await rhythm.textContent()) ?? '';
+    const sessions = Number(/(\d+) sessions?,/.exec(words)?.[1]);
+    const frequency = page.getByRole('region', { name: 'Coaching sessions a week', exact: true });
+    await frequency.getByText('Table', { exact: true }).click();
+    // Each row: week, sessions, and what was planned; the card counts a session of several reps once, as its column does.
+    const rows = await frequency.getByRole('row').allTextContents();
+    expect(rows.length - 1).toBeGreaterThanOrEqual(4);
+    expect(rows.length - 1).toBeLessThanOrEqual(5);
+    expect(sessions).toBeGreaterThan(0);
+    await page.reload();
+    await expect(period).toHaveValue('weeks');
+    await page.goBack();
+    await expect(period).toHaveValue('start');
+  });
 });

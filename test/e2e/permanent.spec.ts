@@ -1,13 +1,13 @@
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan, untilSaved } from './support/start-plan.ts';
+import { untilSaved } from './support/start-plan.ts';
+
+test.use({ begins: { ...PLAN, moment: '2026-06-02T09:00:00+02:00' } });
 
 test('after 90 days coaching is written down, reviewed and planned, and the next cycle keeps the history', async ({
   coachward,
 }) => {
   test.slow();
-  const { page } = coachward;
-  await startPlan(page);
-  await coachward.goToDay('2026-06-02T09:00:00+02:00');
   const today = coachward.page;
   await today.evaluate(() => {
     window.location.hash = '#/plan/permanent';

@@ -1,11 +1,13 @@
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
+
+test.use({ begins: PLAN });
 
 test('the plan is worked through, bent to the weeks as they come, and taken back step by step', async ({
   coachward,
 }) => {
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Plan');
   const firstMilestone = page.getByRole('checkbox', {
     name: 'Guess how your week divides before you measure it',
@@ -86,7 +88,6 @@ test('the plan is worked through, bent to the weeks as they come, and taken back
 
 test('behaviours are chosen in one’s own words and come back on Today', async ({ coachward }) => {
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Plan');
   await page.getByRole('button', { name: 'Choose behaviours' }).click();
   const form = page.getByRole('dialog', { name: 'What will you do differently?' });

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 const TALK = 'test/fixtures/talks/week-1-one-to-one.vtt';
 /** Words that are in the talk and nowhere else. */
@@ -33,7 +36,6 @@ async function saveTalk(page: Page): Promise<void> {
 test('a telling becomes a question that is kept, found and marked', async ({ coachward }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await readTalk(page);
   await saveTalk(page);
 
@@ -80,7 +82,6 @@ test('a transcript that is here already updates its conversation and keeps the c
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await readTalk(page);
   await saveTalk(page);
   await page.getByText('You should have gone to the finance director first.').click();
@@ -106,7 +107,6 @@ test('a transcript that is here already updates its conversation and keeps the c
 test('what was said is deleted for good, and not kept at all when one wants it so', async ({ coachward }) => {
   test.slow();
   const { page, folder } = coachward;
-  await startPlan(page);
   await readTalk(page);
   await saveTalk(page);
   await untilSaved(page);

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 const BEHAVIOURS = ['Primary focus', 'Meeting style', 'Deal involvement', 'Feedback'] as const;
 
@@ -51,7 +54,6 @@ test('a manager rates, reps answer offline without a name, and the gap is shown 
     writeFileSync(path, text);
     return path;
   };
-  await startPlan(page);
 
   await test.step('Today asks for one’s own rating, which rests on moments and ends in a choice', async () => {
     await page.getByRole('link', { name: 'Rate yourself on the four behaviours, day 0' }).click();

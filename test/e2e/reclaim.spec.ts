@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 /** Exports the blocks; the lines that say which entries the file holds. */
 async function exportedLines(page: Page): Promise<string[]> {
@@ -19,7 +22,6 @@ test('hours are found by keyboard, put in words, laid in the week and exported w
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Time');
   await page.getByRole('button', { name: 'Enter week totals' }).click();
   await page.getByRole('textbox', { name: 'One-to-one coaching, week total' }).fill('3h');

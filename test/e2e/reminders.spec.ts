@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan } from './support/start-plan.ts';
+import { openScreen } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 /** Sets the page's clock, and comes back to the window as from another program. */
 async function comeBackAt(page: Page, moment: string): Promise<void> {
@@ -17,7 +20,6 @@ test('a reminder that was switched on comes once a day, after its time, and not 
     test.info().project.metadata.electron !== undefined,
     'Electron’s own notification isn’t the page’s.',
   );
-  await startPlan(page);
   await openScreen(page, 'Settings');
   const panel = page.getByRole('region', { name: 'Reminders' });
   await expect(panel.getByLabel('Quiet from')).toHaveCount(0);

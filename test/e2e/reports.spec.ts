@@ -5,6 +5,7 @@ import { seedPractice } from '../bench/seed-practice.ts';
 import { poppler } from '../support/poppler.ts';
 import { CANARY } from '../support/private-words.ts';
 import { type ReadPdf, readPdf } from '../support/read-pdf.ts';
+import type { Beginning } from './support/beginnings.ts';
 import { type Coachward, expect, test } from './support/coachward.ts';
 import { seedPrivatePlan } from './support/seed-plan.ts';
 import { openScreen, untilSaved } from './support/start-plan.ts';
@@ -37,12 +38,23 @@ async function pdfOf(page: Page): Promise<Buffer> {
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
 }
 
-async function openReports(
-  { page, folder, goToDay }: Coachward,
-  seed: (folder: string) => void,
-): Promise<void> {
-  seed(folder);
-  await goToDay(MORNING);
+/** A plan in the middle of its 90 days, with private words in it. */
+const PRIVATE_PLAN: Beginning = {
+  name: 'private plan',
+  moment: MORNING,
+  fill: (folder) => seedPrivatePlan(folder, TODAY),
+};
+
+/** A practice with so many engagements and managers. */
+function practice(engagements: number, transitions: number): Beginning {
+  return {
+    name: `practice of ${engagements} and ${transitions}`,
+    moment: MORNING,
+    fill: (folder) => seedPractice(folder, TODAY, { engagements, transitions, sessionsEach: 20 }),
+  };
+}
+
+async function openReports({ page }: Coachward): Promise<void> {
   await openScreen(page, 'Reports');
   await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
 }
@@ -52,10 +64,12 @@ function allWords({ title, outline, alternatives, pages }: ReadPdf): string {
   return [title, ...outline, ...alternatives, ...pages.map(({ text }) => text)].join('\n');
 }
 
+test.use({ begins: PRIVATE_PLAN });
+
 test('the sponsor’s PDF is tagged and whole, and holds no private word that the manager’s has', async ({
   coachward,
 }) => {
-  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  await openReports(coachward);
   const { page } = coachward;
   const ofManager = await readPdf(await pdfOf(page));
   expect(allWords(ofManager).toLowerCase()).toContain(CANARY);
@@ -102,7 +116,7 @@ test('the sponsor’s PDF is tagged and whole, and holds no private word that th
 });
 
 test('a kept report prints as it was, and two are compared', async ({ coachward }) => {
-  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  await openReports(coachward);
   const { page } = coachward;
   const words = page.getByRole('textbox', { name: 'Introduction' });
   await words.fill('As it stood in June.');
@@ -138,7 +152,7 @@ test('a kept report prints as it was, and two are compared', async ({ coachward 
 });
 
 test('the look of reports takes a logo and a colour, and says what it can’t take', async ({ coachward }) => {
-  await openReports(coachward, (folder) => seedPrivatePlan(folder, TODAY));
+  await openReports(coachward);
   const { page } = coachward;
   await page.getByRole('button', { name: 'Change the look' }).click();
   const form = page.getByRole('dialog', { name: 'Look of reports' });
@@ -168,61 +182,69 @@ test('the look of reports takes a logo and a colour, and says what it can’t ta
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test('an engagement’s report has a page for each manager, all together or one by one', async ({
-  coachward,
-}) => {
-  await openReports(coachward, (folder) =>
-    seedPractice(folder, TODAY, { engagements: 1, transitions: 6, sessionsEach: 20 }),
-  );
-  const { page } = coachward;
-  await choose(page, 'Report', 'Engagement report');
-  await page.locator('.report').getByRole('heading', { name: 'Coaching programme 1' }).first().waitFor(DRAWN);
-  const pdf = await readPdf(await pdfOf(page));
-  const starts = pdf.pages.flatMap(({ pieces }, index) => {
-    const top = Math.max(...pieces.map(({ bottom }) => bottom));
-    const first = pieces.find(({ bottom }) => bottom === top)?.text ?? '';
-    return /Aalto 1$/.test(first) ? [{ index, first }] : [];
+test.describe('in a practice', () => {
+  test.use({ begins: practice(1, 6) });
+
+  test('an engagement’s report has a page for each manager, all together or one by one', async ({
+    coachward,
+  }) => {
+    await openReports(coachward);
+    const { page } = coachward;
+    await choose(page, 'Report', 'Engagement report');
+    await page
+      .locator('.report')
+      .getByRole('heading', { name: 'Coaching programme 1' })
+      .first()
+      .waitFor(DRAWN);
+    const pdf = await readPdf(await pdfOf(page));
+    const starts = pdf.pages.flatMap(({ pieces }, index) => {
+      const top = Math.max(...pieces.map(({ bottom }) => bottom));
+      const first = pieces.find(({ bottom }) => bottom === top)?.text ?? '';
+      return /Aalto 1$/.test(first) ? [{ index, first }] : [];
+    });
+    expect(starts).toHaveLength(6);
+    expect(new Set(starts.map(({ first }) => first)).size).toBe(6);
+    expect(pdf.title).toBe('Coaching programme 1, Client 1 Services');
+
+    await page.getByRole('button', { name: 'Print one by one' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '1 of 6' })).toBeVisible();
+    const one = await readPdf(await pdfOf(page));
+    expect(one.pages.length).toBeLessThan(4);
+    expect(one.title).toMatch(/^Ada Aalto 1, Coaching programme 1/);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+
+    await choose(page, 'Report', 'Portfolio summary');
+    await page.locator('.report').getByRole('heading', { name: 'Portfolio summary' }).waitFor(DRAWN);
+    expect(await violationsOf(page)).toEqual([]);
   });
-  expect(starts).toHaveLength(6);
-  expect(new Set(starts.map(({ first }) => first)).size).toBe(6);
-  expect(pdf.title).toBe('Coaching programme 1, Client 1 Services');
-
-  await page.getByRole('button', { name: 'Print one by one' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '1 of 6' })).toBeVisible();
-  const one = await readPdf(await pdfOf(page));
-  expect(one.pages.length).toBeLessThan(4);
-  expect(one.title).toMatch(/^Ada Aalto 1, Coaching programme 1/);
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-
-  await choose(page, 'Report', 'Portfolio summary');
-  await page.locator('.report').getByRole('heading', { name: 'Portfolio summary' }).waitFor(DRAWN);
-  expect(await violationsOf(page)).toEqual([]);
 });
 
-test('the page for a one-to-one begins with a rep, and without a report nothing of the choices is printed', async ({
-  coachward,
-}) => {
-  await openReports(coachward, (folder) =>
-    seedPractice(folder, TODAY, { engagements: 2, transitions: 2, sessionsEach: 20 }),
-  );
-  const { page } = coachward;
-  await openScreen(page, 'Team');
-  await page.getByRole('button', { name: 'More for Elif Aksoy' }).click();
-  await page.getByRole('menuitem', { name: 'Print for a one-to-one' }).click();
-  const rep = page.getByRole('combobox', { name: 'Rep', exact: true });
-  await expect(rep).toHaveValue('Elif Aksoy', DRAWN);
-  await page.evaluate(() => {
-    window.location.hash = '#/reports';
-  });
-  await choose(page, 'Report', /^One-to-one/);
-  await expect(rep).toHaveValue(/./);
-  const name = await rep.inputValue();
-  await page.locator('.report').getByText(name).first().waitFor(DRAWN);
+test.describe('in a practice with two engagements', () => {
+  test.use({ begins: practice(2, 2) });
 
-  await choose(page, 'Report', 'Engagement report');
-  await expect(page.getByText('Which engagement?')).toBeVisible();
-  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  expect(pages).toHaveLength(1);
-  expect(pages[0]?.text).toContain('There is no report to print yet.');
-  expect(pages[0]?.text).not.toContain('What to print');
+  test('the page for a one-to-one begins with a rep, and without a report nothing of the choices is printed', async ({
+    coachward,
+  }) => {
+    await openReports(coachward);
+    const { page } = coachward;
+    await openScreen(page, 'Team');
+    await page.getByRole('button', { name: 'More for Elif Aksoy' }).click();
+    await page.getByRole('menuitem', { name: 'Print for a one-to-one' }).click();
+    const rep = page.getByRole('combobox', { name: 'Rep', exact: true });
+    await expect(rep).toHaveValue('Elif Aksoy', DRAWN);
+    await page.evaluate(() => {
+      window.location.hash = '#/reports';
+    });
+    await choose(page, 'Report', /^One-to-one/);
+    await expect(rep).toHaveValue(/./);
+    const name = await rep.inputValue();
+    await page.locator('.report').getByText(name).first().waitFor(DRAWN);
+
+    await choose(page, 'Report', 'Engagement report');
+    await expect(page.getByText('Which engagement?')).toBeVisible();
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.text).toContain('There is no report to print yet.');
+    expect(pages[0]?.text).not.toContain('What to print');
+  });
 });

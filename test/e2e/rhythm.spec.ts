@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan } from './support/start-plan.ts';
+import { openScreen } from './support/start-plan.ts';
+
+test.use({ begins: PLAN });
 
 /** Exports the blocks; the lines that say which entries the file holds. */
 async function exportedLines(page: Page): Promise<string[]> {
@@ -18,7 +21,6 @@ test('a rhythm is planned, laid out by keyboard, exported, changed and exported 
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
 
   await test.step('another rep is put first, and what that teaches can be taken back', async () => {
     await page.getByRole('button', { name: 'Not Ana Ruiz next' }).click();

@@ -1,8 +1,10 @@
+import { FIRST_VISIT, PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
+
+test.use({ begins: PLAN });
 
 test('what the page shows as saved is there after the program is killed', async ({ coachward }) => {
-  await startPlan(coachward.page);
   await openScreen(coachward.page, 'Plan');
   const ticked = [
     'Guess how your week divides before you measure it',
@@ -19,7 +21,6 @@ test('what the page shows as saved is there after the program is killed', async 
 
 test('a second window shows an edit of the first within a second', async ({ coachward }) => {
   const { page } = coachward;
-  await startPlan(page);
   const second = await page.context().newPage();
   await second.clock.setFixedTime(new Date('2026-03-02T08:00:00+01:00'));
   const key = await page.evaluate(() => sessionStorage.getItem('coachward-key') ?? '');
@@ -33,7 +34,6 @@ test('a second window shows an edit of the first within a second', async ({ coac
 
 test('a backup brings back what was removed since', async ({ coachward }) => {
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Settings');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('made by you')).toBeVisible();
@@ -50,12 +50,16 @@ test('a backup brings back what was removed since', async ({ coachward }) => {
   ).not.toBeChecked();
 });
 
-test('the sample is marked as such and leaves without a trace', async ({ coachward }) => {
-  const { page } = coachward;
-  await page.getByRole('button', { name: 'Try it with a sample' }).click();
-  await expect(page.getByText('Sample data.')).toBeVisible();
-  await page.getByRole('button', { name: 'Remove the sample' }).click();
-  await expect(page.getByRole('button', { name: 'Start my 90 days' })).toBeVisible();
-  await coachward.restart();
-  await expect(coachward.page.getByRole('button', { name: 'Start my 90 days' })).toBeVisible();
+test.describe('at the first visit', () => {
+  test.use({ begins: FIRST_VISIT });
+
+  test('the sample is marked as such and leaves without a trace', async ({ coachward }) => {
+    const { page } = coachward;
+    await page.getByRole('button', { name: 'Try it with a sample' }).click();
+    await expect(page.getByText('Sample data.')).toBeVisible();
+    await page.getByRole('button', { name: 'Remove the sample' }).click();
+    await expect(page.getByRole('button', { name: 'Start my 90 days' })).toBeVisible();
+    await coachward.restart();
+    await expect(coachward.page.getByRole('button', { name: 'Start my 90 days' })).toBeVisible();
+  });
 });

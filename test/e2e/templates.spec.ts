@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { startPlan } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 /** Starts a practice beside the plan that is open, and goes to its templates. */
 async function openTemplates(page: Page): Promise<string> {
@@ -52,7 +54,6 @@ test('a plan is kept as a template, the next one begins with it, and a foreign f
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   const address = await openTemplates(page);
   expect(await violationsOf(page)).toEqual([]);
 
@@ -107,7 +108,6 @@ test('a template is written by hand, and a plan that begins with it has what was
   coachward,
 }) => {
   const { page } = coachward;
-  await startPlan(page);
   const address = await openTemplates(page);
   await writeTemplate(page);
 
@@ -175,7 +175,6 @@ test('benchmarks of a plan that runs are changed in it, and a changed template i
   coachward,
 }) => {
   const { page } = coachward;
-  await startPlan(page);
   const address = await openTemplates(page);
   await writeTemplate(page);
   const templatePage = page.url();

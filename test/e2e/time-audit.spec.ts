@@ -1,13 +1,15 @@
+import { PLAN, SAMPLE } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, startPlan, untilSaved } from './support/start-plan.ts';
+import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
+
+test.use({ begins: PLAN });
 
 test('a guess comes first, hours are painted by keyboard, and the week is frozen and compared', async ({
   coachward,
 }) => {
   test.slow();
   const { page } = coachward;
-  await startPlan(page);
   await openScreen(page, 'Time');
 
   await test.step('guess: always 100 together', async () => {
@@ -122,7 +124,6 @@ test('a guess comes first, hours are painted by keyboard, and the week is frozen
 test('the timer goes on while the program is closed, and asks before it records a night', async ({
   coachward,
 }) => {
-  await startPlan(coachward.page);
   await coachward.page.keyboard.press('Control+.');
   await expect(coachward.page.getByRole('button', { name: 'Start timer' })).toBeFocused();
   await coachward.page.keyboard.press('1');
@@ -157,26 +158,21 @@ test('the timer goes on while the program is closed, and asks before it records 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} appearance`, () => {
-    test.use({ colorScheme });
+    test.use({ colorScheme, begins: SAMPLE });
 
     test('hours, audits and their print have no accessibility violation', async ({ coachward }) => {
       test.slow();
       const { page } = coachward;
-      await page.getByRole('button', { name: 'Try it with a sample' }).click();
-      await page.getByText('Sample data.').waitFor();
       await openScreen(page, 'Time');
       await page.getByRole('button', { name: 'Start timer' }).click();
       await page.getByText('Hours', { exact: true }).click();
       await page.getByRole('grid', { name: 'Hours of the week' }).waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'hours').toEqual([]);
       await page.getByRole('link', { name: 'Audits' }).click();
       await page.getByRole('table', { name: 'Audits side by side' }).waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'audits').toEqual([]);
       await page.getByRole('link', { name: 'Print the comparison' }).click();
       await page.getByRole('heading', { name: 'Side by side' }).waitFor();
-      await page.waitForTimeout(400);
       expect.soft(await violationsOf(page), 'print').toEqual([]);
     });
   });

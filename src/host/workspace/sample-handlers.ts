@@ -4,12 +4,9 @@ import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import type { LiveData } from '../store/live-data.ts';
 import { summariesOf } from '../store/read-store.ts';
 import { leaveNoTrace, putTransitions, removeTransition } from '../store/replace-data.ts';
-import { type GenerateSample, SAMPLE_ID } from './sample.ts';
+import { type GenerateSample, SAMPLE_ID, SAMPLE_SEED } from './sample.ts';
 import { type Holding, replyState, type WorkspaceContext, withWritable } from './workspace-context.ts';
 import { sampleInTheWay } from './workspace-problems.ts';
-
-// The same sample every time, so that what a user read about it is what they see.
-const SEED = 90;
 
 type SampleChannel = 'sample.load' | 'sample.remove';
 
@@ -18,7 +15,7 @@ export function sampleHandlers(context: WorkspaceContext): Pick<BridgeHandlers, 
   return {
     'sample.load': async ({ today }) => {
       const generate = context.generateSample ?? (await usualSample());
-      const make = () => generate({ seed: SEED, today });
+      const make = () => generate({ seed: SAMPLE_SEED, today });
       return withWritable(context, ({ data }) => loadSample(data, make, context.clock.now()));
     },
     'sample.remove': () => replyState(context, withWritable(context, removeSample)),

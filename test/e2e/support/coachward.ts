@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startShell } from '../../support/start-shell.ts';
+import { type Beginning, FIRST_VISIT } from './beginnings.ts';
 
 /** A running Coachward over a data folder: the same for a test, whichever shell it runs in. */
 export type Coachward = {
@@ -16,14 +17,13 @@ export type Coachward = {
   goToDay(moment: string): Promise<void>;
 };
 
-/** The day on which every test begins: a Monday. */
-export const FIRST_DAY = '2026-03-02';
-
 type Running = { readonly page: Page; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
 
 async function startLoopback(folder: string, newPage: () => Promise<Page>): Promise<Running> {
-  const shell = await startShell(['--data', folder], { TZ: 'Europe/Berlin' });
-  const page = await newPage();
+  const [shell, page] = await Promise.all([
+    startShell(['--data', folder], { TZ: 'Europe/Berlin' }),
+    newPage(),
+  ]);
   await page.goto(shell.address);
   await page.locator('h1').first().waitFor();
   return { page, stop: shell.stop };
@@ -50,14 +50,39 @@ async function pinClock(page: Page, moment: string): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
 }
 
+/** Puts what a test begins with into its folder. */
+type FillFolder = (folder: string, beginning: Beginning) => void;
+
 /**
- * The test with a fresh data folder and Coachward running on it. A test that leaves errors on the page's console fails.
+ * The test with a data folder of its own and Coachward running on it: `begins` says what it finds there. A test that leaves errors
+ * on the page's console fails.
  */
-export const test = base.extend<{ coachward: Coachward }>({
-  coachward: async ({ context }, use, testInfo) => {
+export const test = base.extend<{ begins: Beginning; coachward: Coachward }, { fillFrom: FillFolder }>({
+  begins: [FIRST_VISIT, { option: true }],
+  // Each beginning is made once by each of the processes that run tests, and copied for every test.
+  fillFrom: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const made = mkdtempSync(join(tmpdir(), 'coachward-e2e-made-'));
+      const known = new Set<string>();
+      await use((folder, { name, fill }) => {
+        const model = join(made, name);
+        if (!known.has(name)) {
+          mkdirSync(model);
+          fill(model);
+          known.add(name);
+        }
+        cpSync(model, folder, { recursive: true });
+      });
+      rmSync(made, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  coachward: async ({ context, begins, fillFrom }, use, testInfo) => {
     const folder = mkdtempSync(join(tmpdir(), 'coachward-e2e-'));
+    fillFrom(folder, begins);
     const executable = testInfo.project.metadata.electron as string | undefined;
-    let moment = `${FIRST_DAY}T08:00:00+01:00`;
+    let { moment } = begins;
     const faults: string[] = [];
     const watch = (page: Page) => {
       page.on('pageerror', (error) => faults.push(error.message));

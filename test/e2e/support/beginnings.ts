@@ -1,0 +1,63 @@
+import { generateSample } from '../../../src/core/application/sample/generate-sample.ts';
+import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import { runOnStore } from '../../../src/host/store/run-on-store.ts';
+import { SAMPLE_ID, SAMPLE_SEED } from '../../../src/host/workspace/sample.ts';
+import { fillFolder } from '../../support/fill-folder.ts';
+import { TEAM } from './start-plan.ts';
+
+/** The day on which tests begin unless they say otherwise: a Monday. */
+export const FIRST_DAY = '2026-03-02' as Day;
+
+/** What a test finds when it begins: the page's day and time, and what is in the data folder. `name` tells it from others. */
+export type Beginning = {
+  readonly name: string;
+  readonly moment: string;
+  readonly fill: (folder: string) => void;
+};
+
+const MORNING = `${FIRST_DAY}T08:00:00+01:00`;
+
+/** The first visit: a folder without anything. */
+export const FIRST_VISIT: Beginning = { name: 'first visit', moment: MORNING, fill: () => {} };
+
+/** The plan that the guided start makes of the answers of `startPlan`, by the same command. */
+export const PLAN: Beginning = {
+  name: 'plan',
+  moment: MORNING,
+  fill: (folder) =>
+    fillFolder(folder, FIRST_DAY, ({ data, now }) => {
+      const payload = {
+        transition: {
+          id: 'plan',
+          managerName: 'Maya Okafor',
+          managerRole: 'Sales manager',
+          firstDay: FIRST_DAY,
+          phaseDays: [30, 30, 30],
+          workingDays: [1, 2, 3, 4, 5],
+          minutesPerDay: 480,
+          isSample: false,
+        },
+        reps: TEAM.map((name, index) => ({
+          id: `rep-${index + 1}`,
+          name,
+          email: '',
+          tier: index === 0 ? 'top' : 'middle',
+        })),
+        rhythm: { perWeek: 1, minutes: 30 },
+        template: null,
+      };
+      const request = { transition: 'plan', name: 'start-transition', payload, origin: 'test' };
+      const started = runOnStore(data, request, { now, today: FIRST_DAY });
+      if (!started.ok) throw new Error(started.problem.message);
+    }),
+};
+
+/** The sample, as the welcome puts it in. */
+export const SAMPLE: Beginning = {
+  name: 'sample',
+  moment: MORNING,
+  fill: (folder) =>
+    fillFolder(folder, FIRST_DAY, ({ putPlan }) =>
+      putPlan({ id: SAMPLE_ID, records: generateSample({ seed: SAMPLE_SEED, today: FIRST_DAY }) }),
+    ),
+};
