@@ -1,31 +1,35 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
 import type { MergeConflict } from '../../../src/core/domain/exchange/merge-conflict.ts';
 import { type Content, itemsOf, keyOf } from '../../../src/core/interchange/exchange/item.ts';
 import type { RecordKind } from '../../../src/core/records/kinds.ts';
 import type { RecordsView } from '../../../src/core/records/records.ts';
-import { formatMoment } from '../../format/days.ts';
 import { newId } from '../../state/new-id.ts';
 import { useRecords, useRun } from '../../state/use-plan.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
-import { CopyText } from '../practice/guides/CopyText.tsx';
-import { Differences } from './Differences.tsx';
 import classes from './Exchange.module.css';
-import { differencesOf, nameOf, type RepNames, removalWords } from './exchange-words.ts';
-import { stillUsedBy } from './still-used.ts';
-
-type Other = MergeConflict['others'][number];
+import { nameOf, type RepNames } from './exchange-words.ts';
+import { type Other, OtherVersion } from './OtherVersion.tsx';
 
 /** What stands here of a conflict, and the session that a private note is about; null where it was removed. */
-function standsHere(records: RecordsView, { id, kind, recordId, part }: MergeConflict) {
+function standsHere(
+  records: RecordsView,
+  { id, kind, recordId, part }: MergeConflict,
+): { mine: Content | null; session: Content | null } {
   if (part === 'private-note') {
     const session = records.get('session', recordId);
     // Also a note that was opened to all meanwhile: taking the other one would replace it.
     return { mine: session?.note ? { note: session.note } : null, session: session ?? null };
   }
   const record = records.get(kind as RecordKind, recordId);
-  const mine: Content | null = record ? (itemsOf({ [kind]: [record] }).get(id) ?? null) : null;
+  const mine = record ? (itemsOf({ [kind]: [record] }).get(id) ?? null) : null;
   return { mine, session: null };
+}
+
+/** What a version is compared with: one with a note for all also with the private note, whose place that would take. */
+function comparedWith(records: RecordsView, conflict: MergeConflict, { content }: Other): Content | null {
+  const { mine } = standsHere(records, conflict);
+  if (mine?.noteIsPrivate !== true || content?.noteIsPrivate !== false) return mine;
+  return { ...mine, note: records.get('session', conflict.recordId)?.note ?? '' };
 }
 
 function nameOfConflict(records: RecordsView, conflict: MergeConflict, reps: RepNames): string {
@@ -49,14 +53,11 @@ export function ConflictEntry({
 }) {
   const records = useRecords();
   const run = useRun();
-  const { id, part, others } = conflict;
-  const { mine, session } = standsHere(records, conflict);
+  const { others } = conflict;
+  const { mine } = standsHere(records, conflict);
   const name = nameOfConflict(records, conflict, reps);
-  const isHomeless = part === 'private-note' && session === null;
-  const mayRemove = mine !== null && others.some(({ content }) => content === null);
-  const users = useMemo(() => (mayRemove ? stillUsedBy(records, id) : null), [mayRemove, records, id]);
   const settle = async (version: string | null) => {
-    const outcome = await run('settle-conflict', { conflict: id, version, stepId: newId() });
+    const outcome = await run('settle-conflict', { conflict: conflict.id, version, stepId: newId() });
     if (!outcome.ok) return;
     settled();
     tellDone(version === null ? 'Kept what is here.' : 'Took the other version.');
@@ -71,56 +72,19 @@ export function ConflictEntry({
       <h3>
         <bdi>{name}</bdi>
       </h3>
-      {others.map((other, index) => {
-        const { from, sentAt, content } = other;
-        const version = other.version[0] ?? '';
-        return (
-          <div key={version} className={classes.entry}>
-            {(mine === null || content === null) && (
-              <p className={classes.text}>
-                {isHomeless && content !== null
-                  ? homelessWords(records, conflict)
-                  : removalWords(mine, content, from)}
-                {content === null &&
-                  users !== null &&
-                  ` It can’t be removed as long as it is used: ${users}.`}
-              </p>
-            )}
-            <Differences
-              label={`Versions of ${name}`}
-              mine={mine && 'Here'}
-              theirs={content && (from ? `${from}, ${formatMoment(sentAt)}` : 'Yours before')}
-              differences={differencesOf(mine, content, reps)}
-            />
-            <div className={classes.buttons}>
-              {isHomeless && content !== null ? (
-                <CopyText text={String(content.note ?? '')} label="Copy the note" />
-              ) : (
-                (content !== null || (mine !== null && users === null)) && (
-                  <Button size="compact-sm" variant="default" maw="100%" onClick={() => void settle(version)}>
-                    {takeWords(other)}
-                  </Button>
-                )
-              )}
-              {index === others.length - 1 && keep}
-            </div>
-          </div>
-        );
-      })}
+      {others.map((other, index) => (
+        <OtherVersion
+          key={other.version[0]}
+          conflict={conflict}
+          other={other}
+          mine={comparedWith(records, conflict, other)}
+          name={name}
+          reps={reps}
+          take={() => void settle(other.version[0] ?? '')}
+        >
+          {index === others.length - 1 && keep}
+        </OtherVersion>
+      ))}
     </div>
   );
-}
-
-function takeWords({ from, content }: Other): string {
-  if (content === null) return 'Remove it';
-  return from ? `Take that of ${from}` : 'Take yours back';
-}
-
-/** Why a note can't be taken, and how it can. */
-function homelessWords(records: RecordsView, { recordId }: MergeConflict): string {
-  const waits = records.get('merge-conflict', keyOf('session', recordId)) !== undefined;
-  const way = waits
-    ? 'Take a version of the session first; it is among these entries.'
-    : 'Undo the removal first, or copy the note to where you need it.';
-  return `The session of this note was removed here, so the note has no place to go. ${way}`;
 }

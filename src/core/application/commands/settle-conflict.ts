@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { versionIdSchema } from '../../domain/exchange/exchange-step.ts';
 import { mergeConflictSchema } from '../../domain/exchange/merge-conflict.ts';
-import { fail, type Problem, succeed } from '../../foundation/outcome.ts';
+import { fail, succeed } from '../../foundation/outcome.ts';
 import { idSchema } from '../../foundation/schema.ts';
 import { type AnyRecord, withPrivatePart } from '../../interchange/exchange/item.ts';
+import { refusalToTake } from '../../interchange/exchange/refusal-to-take.ts';
 import { startDraft } from '../../records/draft.ts';
 import type { RecordKind } from '../../records/kinds.ts';
 import { defineCommand } from '../command.ts';
@@ -11,8 +12,8 @@ import { find } from './refusals.ts';
 
 /**
  * Settles what two sides changed differently: takes one of the others' versions, or with `version` null keeps what is here. The
- * next file carries the decision, so that the other side isn't asked again. `stepId` is the id of what is noted down of it. A
- * private note whose session was removed meanwhile can't be taken: the choice stays open, and the note with it.
+ * next file carries the decision, so that the other side isn't asked again. `stepId` is the id of what is noted down of it. What
+ * would break what it or others need can't be taken, see {@link refusalToTake}: the choice stays open, and the version with it.
  */
 export const settleConflict = defineCommand({
   payload: z.object({
@@ -36,11 +37,12 @@ export const settleConflict = defineCommand({
         remedy: 'Look at how it stands now and choose again.',
       });
     }
+    const refusal = chosen && refusalToTake(records, found.value, chosen.content);
+    if (refusal) return fail(refusal);
     const draft = startDraft(records);
     draft.remove('merge-conflict', id);
     if (chosen && part === 'private-note') {
       const session = records.get('session', recordId);
-      if (chosen.content && !session) return fail(sessionOfNoteGone());
       const note = String(chosen.content?.note ?? '');
       if (session && (chosen.content || session.noteIsPrivate)) {
         draft.put('session', { ...session, note, noteIsPrivate: true });
@@ -64,12 +66,3 @@ export const settleConflict = defineCommand({
     return succeed(draft.changes());
   },
 });
-
-/** A note is part of its session, and that is gone. */
-function sessionOfNoteGone(): Problem {
-  return {
-    code: 'session-of-note-gone',
-    message: 'The session of this private note was removed here, so the note has no place to go.',
-    remedy: 'Bring the session back first, or copy the note to where you need it and leave it removed.',
-  };
-}

@@ -75,14 +75,17 @@ class Copy {
     return copy;
   }
 
-  /** Settles every conflict by what the versions say alone, as two people would who have talked. */
+  /** Settles every conflict by what the versions say alone, as two people would who have talked: by the first that may be taken. */
   settleAlike(): void {
-    for (const { id, others } of this.records.all('merge-conflict')) {
+    const conflicts = [...this.records.all('merge-conflict')].sort(byId);
+    for (const { id, others } of conflicts) {
       const here = { text: canonical(itemsOf(this.lists()).get(id) ?? null), version: null };
       const there = others.map(({ content, version: [version] }) => ({ text: canonical(content), version }));
-      const [first] = [here, ...there].sort((a, b) => (a.text < b.text ? -1 : 1));
-      const payload = { conflict: id, version: first?.version, stepId: `settled-${id}` };
-      this.run([{ name: 'settle-conflict', payload }]);
+      for (const { version } of [here, ...there].sort((a, b) => (a.text < b.text ? -1 : 1))) {
+        if (!this.records.get('merge-conflict', id)) break;
+        const payload = { conflict: id, version, stepId: `settled-${id}` };
+        this.run([{ name: 'settle-conflict', payload }]);
+      }
     }
     expect(this.records.count('merge-conflict')).toBe(0);
   }
