@@ -13,7 +13,7 @@ export const formatDayWithYear = HERE.dayWithYear;
 /** The weekday alone: `Mon`. */
 export const formatWeekday = HERE.weekday;
 
-/** A moment as day and time in the user's zone. */
+/** A moment as day and time in the zone in which the shell tells the day. */
 export const formatMoment = HERE.moment;
 
 /** How far a day lies from today, in words: `today`, `tomorrow`, `in 3 days`, `5 days ago`. */

@@ -16,7 +16,7 @@ export type Formats = {
   readonly weekday: (day: Day) => string;
   /** A month: `Mar 2026`. */
   readonly month: (day: Day) => string;
-  /** A moment as day and time in the user's zone. */
+  /** A moment as day and time in the zone of {@link tellMomentsIn}. */
   readonly moment: (instant: string) => string;
   /** A share of 0-1 as a percentage; null is a dash. `share(0.254)` is `25%` in English, `25 %` in German. */
   readonly share: (share: number | null) => string;
@@ -47,19 +47,40 @@ function dateOf(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+let zone: string | undefined;
+const moments = new Map<string | undefined, Intl.DateTimeFormat>();
+
+/**
+ * Tells moments in a zone from now on: the one in which the shell tells the day, so that no screen and no report says another
+ * time than what is recorded. The page itself may run in another.
+ */
+export function tellMomentsIn(named: string): void {
+  if (named === zone) return;
+  zone = named;
+  moments.clear();
+}
+
+function momentsIn(locale: string | undefined): Intl.DateTimeFormat {
+  const known = moments.get(locale);
+  if (known) return known;
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: zone } as const;
+  const format = new Intl.DateTimeFormat(locale, options);
+  moments.set(locale, format);
+  return format;
+}
+
 function daysIn(locale: string | undefined) {
   const of = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: Day) => format.format(dateOf(day));
   };
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     day: of({ day: 'numeric', month: 'short' }),
     longDay: of({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayWithYear: of({ day: 'numeric', month: 'short', year: 'numeric' }),
     weekday: of({ weekday: 'short' }),
     month: of({ month: 'short', year: 'numeric' }),
-    moment: (instant: string) => moment.format(new Date(instant)),
+    moment: (instant: string) => momentsIn(locale).format(new Date(instant)),
   };
 }
 

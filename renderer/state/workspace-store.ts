@@ -5,6 +5,7 @@ import type { LoadedTransition, WorkspaceState } from '../../src/core/bridge/rep
 import type { Day } from '../../src/core/domain/calendar/day.ts';
 import { PRACTICE_ID } from '../../src/core/domain/engagement/practice-id.ts';
 import { type Outcome, type Problem, succeed } from '../../src/core/foundation/outcome.ts';
+import { tellMomentsIn } from '../format/formats.ts';
 import { pageClock } from './clock.ts';
 import { PlanStore } from './plan-store.ts';
 
@@ -190,6 +191,7 @@ export class WorkspaceStore {
     } = {},
   ): Promise<void> {
     const clock = pageClock(workspace.zone);
+    tellMomentsIn(workspace.zone);
     const hadPractice = this.#openPractice() !== null;
     const practice = known.practice ?? null;
     const { transitions } = workspace;
