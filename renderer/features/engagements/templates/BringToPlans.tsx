@@ -5,26 +5,45 @@ import {
   bringingCounts,
 } from '../../../../src/core/application/templates/bring-template.ts';
 import { hasWords } from '../../../../src/core/application/templates/has-words.ts';
+import type { TransitionSummary } from '../../../../src/core/bridge/replies.ts';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import { formatCounted } from '../../../format/numbers.ts';
+import { useToday } from '../../../state/use-plan.ts';
 import { tellDone } from '../../../ui/tell-problem.tsx';
 import { BroughtList } from './BroughtList.tsx';
 import { bringingWords } from './bringing-words.ts';
 import classes from './Editor.module.css';
+import { OtherPlans } from './OtherPlans.tsx';
+import { type PlanChoice, PlanChoices } from './PlanChoices.tsx';
 import { useBringToPlans } from './use-bring-to-plans.ts';
-import { type PlanOfTemplate, usePlansOfTemplate } from './use-plans-of-template.ts';
+import { isOver, usePlansToBring } from './use-plans-to-bring.ts';
 
-/** Brings what changed in a template to the plans that began with it: says what it would change in each, and can be taken back. */
+/** Brings what changed in a template to plans, first of all those that began with it: says what it would change in each, and can be taken back. */
 export function BringToPlans({ template, close }: { template: Template; close: () => void }) {
-  const { plans, waiting } = usePlansOfTemplate(template.id);
+  const { own, others, known, read } = usePlansToBring(template.id);
   const { brought, busy, bring, takeBack } = useBringToPlans();
+  const today = useToday();
   const [parts, setParts] = useState<BroughtParts>({ benchmarks: true, words: false });
-  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const rows = plans.map((plan) => {
-    const words = plan.records && bringingWords(bringingCounts(plan.records, template, parts));
-    return { plan, words, isChosen: words !== null && (choices.get(plan.id) ?? !plan.isOver) };
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const choiceOf = (plan: TransitionSummary, isUsual: boolean, note: string | null): PlanChoice => {
+    const found = known.get(plan.id);
+    const words = found?.records ? bringingWords(bringingCounts(found.records, template, parts)) : null;
+    const isRefused = found !== undefined && words === null;
+    return { plan, read: found, words, isChosen: !isRefused && (ticks.get(plan.id) ?? isUsual), note };
+  };
+  const ownChoices = own.map((plan) => {
+    const over = isOver(plan, today);
+    return choiceOf(plan, !over, over ? 'the plan is over' : null);
   });
-  const chosen = rows.filter(({ isChosen }) => isChosen).map(({ plan }) => plan);
+  const otherChoices = others.map((plan) =>
+    choiceOf(plan, false, plan.templateId === undefined ? null : 'began with another template'),
+  );
+  const chosen = [...ownChoices, ...otherChoices].filter(({ isChosen }) => isChosen);
+  const waiting = [...ownChoices, ...chosen].filter(({ read: found }) => !found).length;
+  const choose = (id: string, isChosen: boolean) => {
+    setTicks(new Map(ticks).set(id, isChosen));
+    if (isChosen && !known.has(id)) void read(id);
+  };
   const undo = async () => {
     const left = await takeBack();
     if (left.length > 0) return;
@@ -59,11 +78,13 @@ export function BringToPlans({ template, close }: { template: Template; close: (
             checked={parts.words}
             onChange={(event) => setParts({ ...parts, words: event.currentTarget.checked })}
           />
-          <PlanList
-            rows={rows}
-            waiting={waiting}
-            choose={(id, isChosen) => setChoices(new Map(choices).set(id, isChosen))}
-          />
+          <h3 className={classes.subhead}>Plans that began with it</h3>
+          <PlanChoices label="Plans that began with it" choices={ownChoices} choose={choose} />
+          <output className={classes.soft} aria-live="polite">
+            {waiting > 0 && `Reading ${formatCounted(waiting, 'more plan')} …`}
+            {waiting === 0 && own.length === 0 && 'No plan on this computer is known to have begun with it.'}
+          </output>
+          <OtherPlans choices={otherChoices} choose={choose} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               Cancel
@@ -71,7 +92,13 @@ export function BringToPlans({ template, close }: { template: Template; close: (
             <Button
               loading={busy}
               disabled={chosen.length === 0 || waiting > 0}
-              onClick={() => void bring(chosen, template, parts)}
+              onClick={() =>
+                void bring(
+                  chosen.map(({ plan }) => plan),
+                  template,
+                  parts,
+                )
+              }
             >
               {chosen.length === 0 ? 'Bring to plans' : `Bring to ${formatCounted(chosen.length, 'plan')}`}
             </Button>
@@ -79,53 +106,5 @@ export function BringToPlans({ template, close }: { template: Template; close: (
         </Stack>
       )}
     </Modal>
-  );
-}
-
-type Row = {
-  readonly plan: PlanOfTemplate;
-  readonly words: string | null;
-  readonly isChosen: boolean;
-};
-
-function PlanList({
-  rows,
-  waiting,
-  choose,
-}: {
-  rows: readonly Row[];
-  waiting: number;
-  choose: (id: string, isChosen: boolean) => void;
-}) {
-  return (
-    <>
-      <h3 className={classes.subhead}>Plans that began with it</h3>
-      <ul className={classes.plans} aria-label="Plans that began with it">
-        {rows.map(({ plan, words, isChosen }) => (
-          <li key={plan.id}>
-            <Checkbox
-              label={<bdi>{plan.managerName}</bdi>}
-              description={[
-                plan.isOver && 'the plan is over',
-                plan.problem
-                  ? `${plan.problem.message} ${plan.problem.remedy}`
-                  : (words ?? 'nothing changes'),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-              checked={isChosen}
-              disabled={words === null}
-              onChange={(event) => choose(plan.id, event.currentTarget.checked)}
-            />
-          </li>
-        ))}
-      </ul>
-      <output className={classes.soft} aria-live="polite">
-        {waiting > 0 && `Reading ${formatCounted(waiting, 'more plan')} …`}
-        {waiting === 0 &&
-          rows.length === 0 &&
-          'No plan on this computer began with this template. In any plan, “Benchmarks of the consultant” takes those of a template.'}
-      </output>
-    </>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { BroughtParts } from '../../../../src/core/application/templates/bring-template.ts';
+import type { TransitionSummary } from '../../../../src/core/bridge/replies.ts';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { useWorkspace } from '../../../state/use-plan.ts';
-import type { PlanOfTemplate } from './use-plans-of-template.ts';
 
 /** Commands are sent in this name, so that the open plan hears of its own as it does of those of other windows. */
 const ORIGIN = 'templates';
 
 /** What became of a plan: the step in its history that brought the template, or why there is none. */
 export type Brought = {
-  readonly plan: Pick<PlanOfTemplate, 'id' | 'managerName'>;
+  readonly plan: Pick<TransitionSummary, 'id' | 'managerName'>;
   readonly seq: number | null;
   readonly problem: Problem | null;
 };
@@ -28,7 +28,7 @@ export function useBringToPlans() {
   const { bridge } = useWorkspace().store;
   const [brought, setBrought] = useState<readonly Brought[] | null>(null);
   const [busy, setBusy] = useState(false);
-  const bring = async (plans: readonly PlanOfTemplate[], template: Template, parts: BroughtParts) => {
+  const bring = async (plans: readonly Brought['plan'][], template: Template, parts: BroughtParts) => {
     setBusy(true);
     const { name, benchmarks, introduction, conclusions } = template;
     const payload = { template: { name, benchmarks, introduction, conclusions }, parts };

@@ -1,52 +1,63 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { TransitionSummary } from '../../../../src/core/bridge/replies.ts';
 import { addDays, type Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
 import { RecordSet } from '../../../../src/core/records/records.ts';
 import { useToday, useWorkspace } from '../../../state/use-plan.ts';
 
-/** A plan that began with a template: with its records, or why they couldn't be read. */
-export type PlanOfTemplate = {
-  readonly id: string;
-  readonly managerName: string;
-  readonly isOver: boolean;
-  readonly records: RecordSet | null;
-  readonly problem: Problem | null;
+/** A plan that was read: its records, or why they couldn't be. */
+export type ReadPlan = { readonly records: RecordSet | null; readonly problem: Problem | null };
+
+/**
+ * The plans that a template can be brought to: those that began with it, which are read at once, one after the other, and the
+ * others that run, each of which is read when `read` asks for it.
+ */
+export type PlansToBring = {
+  readonly own: readonly TransitionSummary[];
+  readonly others: readonly TransitionSummary[];
+  readonly known: ReadonlyMap<string, ReadPlan>;
+  readonly read: (id: string) => Promise<void>;
 };
 
-/** The plans that began with a template, by name, and how many are still being read. */
-export type PlansOfTemplate = { readonly plans: readonly PlanOfTemplate[]; readonly waiting: number };
-
-function isOver({ firstDay, days }: TransitionSummary, today: Day): boolean {
+/** Whether a plan's last day has passed. */
+export function isOver({ firstDay, days }: TransitionSummary, today: Day): boolean {
   return addDays(firstDay, days) <= today;
 }
 
-/** Finds the plans that began with a template and reads them one after the other. */
-export function usePlansOfTemplate(templateId: string): PlansOfTemplate {
+/** Finds the plans that a template can be brought to. */
+export function usePlansToBring(templateId: string): PlansToBring {
   const { store, workspace } = useWorkspace();
   const { bridge } = store;
   const today = useToday();
-  const [plans, setPlans] = useState<readonly PlanOfTemplate[]>([]);
-  const [summaries] = useState(() => workspace.transitions.filter((plan) => plan.templateId === templateId));
+  const [known, setKnown] = useState<ReadonlyMap<string, ReadPlan>>(new Map());
+  const [found] = useState(() => {
+    const others = (plan: TransitionSummary) =>
+      plan.templateId !== templateId && !plan.isSample && !isOver(plan, today);
+    return {
+      own: workspace.transitions.filter((plan) => plan.templateId === templateId),
+      others: workspace.transitions.filter(others),
+    };
+  });
+  const read = useCallback(
+    async (id: string) => {
+      const loaded = await bridge.call('transition.load', { transition: id });
+      const plan = loaded.ok
+        ? { records: RecordSet.from(loaded.value.records), problem: null }
+        : { records: null, problem: loaded.problem };
+      setKnown((before) => new Map(before).set(id, plan));
+    },
+    [bridge],
+  );
   useEffect(() => {
     const gone = new AbortController();
-    const read = async () => {
-      const found: PlanOfTemplate[] = [];
-      for (const summary of summaries) {
-        const loaded = await bridge.call('transition.load', { transition: summary.id });
+    const readOwn = async () => {
+      for (const { id } of found.own) {
         if (gone.signal.aborted) return;
-        found.push({
-          id: summary.id,
-          managerName: summary.managerName,
-          isOver: isOver(summary, today),
-          records: loaded.ok ? RecordSet.from(loaded.value.records) : null,
-          problem: loaded.ok ? null : loaded.problem,
-        });
-        setPlans([...found]);
+        await read(id);
       }
     };
-    void read();
+    void readOwn();
     return () => gone.abort();
-  }, [bridge, summaries, today]);
-  return { plans, waiting: summaries.length - plans.length };
+  }, [found, read]);
+  return { ...found, known, read };
 }
