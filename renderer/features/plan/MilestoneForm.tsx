@@ -4,6 +4,7 @@ import type { Milestone } from '../../../src/core/domain/plan/milestone.ts';
 import type { PhaseNumber } from '../../../src/core/domain/plan/phase-number.ts';
 import { planProgress } from '../../../src/core/insights/plan-progress.ts';
 import { newId } from '../../state/new-id.ts';
+import { useEdit } from '../../state/use-edit.ts';
 import { useInsight, useRecords, useRun } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
@@ -30,6 +31,7 @@ export function MilestoneForm({
   const [due, setDue] = useState<Day | null>(axis.phases[phase - 1]?.to ?? null);
   const [missing, setMissing] = useState<'title' | 'due' | null>(null);
 
+  const edit = useEdit(milestone, (fields) => run('edit-milestone', { id: milestone?.id ?? '', ...fields }));
   const save = async () => {
     const { title, why, phase: chosen } = words;
     if (title.trim() === '') return missed('title');
@@ -39,7 +41,7 @@ export function MilestoneForm({
         const moved = await run('move-milestone', { id: milestone.id, phase: chosen, position });
         if (!moved.ok) return moved;
       }
-      return run('edit-milestone', { id: milestone.id, patch: { title: title.trim(), why } });
+      return edit({ title: title.trim(), why });
     }
     if (due === null) return missed('due');
     return run('add-milestone', { id: newId(), phase: chosen, title: title.trim(), why, dueDay: due });

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../../src/core/domain/calendar/day.ts';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import { isLoose } from '../../../src/core/domain/commitment/commitment-wording.ts';
 import { newId } from '../../state/new-id.ts';
+import { useEdit } from '../../state/use-edit.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
@@ -32,11 +33,14 @@ export function CommitmentForm({
   const [due, setDue] = useState<Day | null>(commitment?.due ?? addDays(today, 7));
   const [strength, setStrength] = useState<number | string>(commitment?.strength ?? '');
   const [tried, setTried] = useState(false);
+  const edit = useEdit(commitment, (fields) =>
+    run('edit-commitment', { id: commitment?.id ?? '', ...fields }),
+  );
   const save = async () => {
     setTried(true);
     if (text.trim() === '' || due === null) return null;
     const words = { text: text.trim(), due, strength: typeof strength === 'number' ? strength : null };
-    if (commitment) return run('edit-commitment', { id: commitment.id, patch: words });
+    if (commitment) return edit(words);
     if (replaces) {
       const into = { id: newId(), ...words };
       return run('settle-commitment', { id: replaces.id, status: 'changed', reason: '', on: today, into });

@@ -5,6 +5,7 @@ import type { Rep, Tier } from '../../../src/core/domain/rep/rep.ts';
 import { laterDay } from '../../../src/core/insights/plan-frame.ts';
 import { TIER_OPTIONS } from '../../format/tiers.ts';
 import { newId } from '../../state/new-id.ts';
+import { useEdit } from '../../state/use-edit.ts';
 import { useRecords, useRun, useToday, useTransition } from '../../state/use-plan.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
@@ -28,12 +29,13 @@ export function RepForm({ rep, close }: { rep?: Rep; close: () => void }) {
   const same = records
     .all('rep')
     .some((other) => other.id !== rep?.id && other.name.toLocaleLowerCase() === wanted.toLocaleLowerCase());
+  const edit = useEdit(rep, (fields) => run('edit-rep', { id: rep?.id ?? '', ...fields }));
 
   const save = async () => {
     setTried(true);
     if (wanted === '' || typeof minutes !== 'number') return null;
     const details = { name: wanted, email: email.trim(), tier, nextReview };
-    if (rep) return run('edit-rep', { id: rep.id, patch: details });
+    if (rep) return edit(details);
     const rhythm = { id: newId(), from: laterDay(firstDay, today), perWeek, minutes };
     return run('add-rep', { rep: { id: newId(), ...details }, rhythm });
   };

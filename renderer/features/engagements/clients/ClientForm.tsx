@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Client } from '../../../../src/core/domain/engagement/client.ts';
 import { newId } from '../../../state/new-id.ts';
+import { useEdit } from '../../../state/use-edit.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
@@ -13,13 +14,12 @@ export function ClientForm({ client, close }: { client?: Client; close: () => vo
   const [industry, setIndustry] = useState(client?.industry ?? '');
   const [note, setNote] = useState(client?.note ?? '');
   const [tried, setTried] = useState(false);
+  const edit = useEdit(client, (fields) => run('edit-client', { id: client?.id ?? '', ...fields }));
   const save = async () => {
     setTried(true);
     if (name.trim() === '') return null;
     const details = { name, industry, note };
-    return client
-      ? run('edit-client', { id: client.id, patch: details })
-      : run('add-client', { id: newId(), ...details });
+    return client ? edit(details) : run('add-client', { id: newId(), ...details });
   };
   return (
     <FormModal

@@ -4,6 +4,7 @@ import type { Day } from '../../../../src/core/domain/calendar/day.ts';
 import type { Engagement } from '../../../../src/core/domain/engagement/engagement.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { newId } from '../../../state/new-id.ts';
+import { useEdit } from '../../../state/use-edit.ts';
 import { useToday, useWorkspace } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { DayField } from '../../../ui/DayField.tsx';
@@ -35,13 +36,16 @@ export function EngagementForm({
   const [until, setUntil] = useState<Day | null>(engagement?.until ?? null);
   const [managers, setManagers] = useState<string[]>([...(engagement?.managers ?? [])]);
   const [tried, setTried] = useState(false);
+  const edit = useEdit(engagement, (fields) =>
+    run('edit-engagement', { id: engagement?.id ?? '', ...fields }),
+  );
 
   const save = async () => {
     setTried(true);
     if (title.trim() === '' || from === null) return null;
     const details = { clientId: client, title, sponsorName, sponsorRole, goals, from, until };
     if (!engagement) return run('add-engagement', { id: newId(), ...details, status: 'running', managers });
-    return run('edit-engagement', { id: engagement.id, patch: details });
+    return edit(details);
   };
 
   return (

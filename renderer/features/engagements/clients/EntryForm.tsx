@@ -8,6 +8,7 @@ import {
   type EngagementWork,
 } from '../../../../src/core/domain/engagement/engagement-entry.ts';
 import { newId } from '../../../state/new-id.ts';
+import { useEdit } from '../../../state/use-edit.ts';
 import { useToday } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { DayField } from '../../../ui/DayField.tsx';
@@ -39,13 +40,14 @@ export function EntryForm({
   const [note, setNote] = useState(entry?.note ?? '');
   const [noteIsPrivate, setPrivate] = useState(entry?.noteIsPrivate ?? true);
   const [tried, setTried] = useState(false);
+  const edit = useEdit(entry, (fields) => run('edit-engagement-entry', { id: entry?.id ?? '', ...fields }));
 
   const save = async () => {
     setTried(true);
     if (day === null || typeof minutes !== 'number') return null;
     const details = { day, minutes, work, manager: who, note, noteIsPrivate };
     return entry
-      ? run('edit-engagement-entry', { id: entry.id, patch: details })
+      ? edit(details)
       : run('log-engagement-entry', { id: newId(), engagementId: engagement.id, ...details });
   };
 

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Practice } from '../../../../src/core/domain/engagement/practice.ts';
+import { useEdit } from '../../../state/use-edit.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 
@@ -10,9 +11,10 @@ export function PracticeForm({ practice, close }: { practice: Practice; close: (
   const [consultantName, setConsultantName] = useState(practice.consultantName);
   const [firmName, setFirmName] = useState(practice.firmName);
   const [tried, setTried] = useState(false);
+  const edit = useEdit(practice, (fields) => run('edit-practice', fields));
   const save = async () => {
     setTried(true);
-    return consultantName.trim() === '' ? null : run('edit-practice', { consultantName, firmName });
+    return consultantName.trim() === '' ? null : edit({ consultantName, firmName });
   };
   return (
     <FormModal title="Your practice" saveLabel="Save" save={save} close={close}>

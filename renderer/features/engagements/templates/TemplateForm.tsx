@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
+import { useEdit } from '../../../state/use-edit.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { GrowingTextarea } from '../../../ui/GrowingTextarea.tsx';
@@ -28,12 +29,13 @@ export function TemplateForm({
     template.benchmarks.map((benchmark) => draftOf(benchmark)),
   );
   const [tried, setTried] = useState(false);
+  const edit = useEdit(template, (fields) => run('edit-template', { id: template.id, ...fields }));
   const save = async () => {
     setTried(true);
     const benchmarks = readDrafts(drafts);
     if (name.trim() === '' || !benchmarks) return null;
-    const changed = { ...template, name: name.trim(), benchmarks, introduction, conclusions };
-    const outcome = await run('keep-template', changed);
+    const changed = { name: name.trim(), benchmarks, introduction, conclusions };
+    const outcome = await (isNew ? run('keep-template', { ...template, ...changed }) : edit(changed));
     if (outcome.ok) kept?.();
     return outcome;
   };

@@ -7,6 +7,7 @@ import type { PhaseNumber } from '../../../../src/core/domain/plan/phase-number.
 import { FormModal } from '../../../ui/FormModal.tsx';
 import { MilestoneFields, type MilestoneWords } from '../../plan/MilestoneFields.tsx';
 import { useEditTemplate } from './use-edit-template.ts';
+import { rowGone, withRow } from './with-row.ts';
 
 /** Adds a milestone to a template, or changes one of it; one that changes its phase goes to the end of the new one. */
 export function TemplateMilestoneForm({
@@ -24,6 +25,7 @@ export function TemplateMilestoneForm({
   const [words, setWords] = useState<MilestoneWords>(milestone ?? { phase, title: '', why: '' });
   const [day, setDay] = useState<number | ''>(milestone?.dueOffset ?? LAST_DUE_OFFSET);
   const [tried, setTried] = useState(false);
+  const [isGone, setGone] = useState(false);
   const title = words.title.trim();
   const isDay = day !== '' && Number.isInteger(day) && day >= 1 && day <= LAST_DUE_OFFSET;
   const save = async () => {
@@ -37,8 +39,10 @@ export function TemplateMilestoneForm({
       templateKey: milestone?.templateKey ?? null,
     };
     const { milestones } = template;
-    if (!milestone) return edit({ milestones: [...milestones, changed] });
-    const list = milestones.map((each) => (each === milestone ? changed : each));
+    if (!milestone || isGone) return edit({ milestones: [...milestones, changed] });
+    const list = withRow(milestones, milestone, changed);
+    setGone(list === null);
+    if (!list) return rowGone('milestone');
     if (changed.phase === milestone.phase) return edit({ milestones: list });
     const last = { item: changed, position: list.length, isAlike: isOfPhase(changed.phase) };
     return edit({ milestones: movedWithin(list, last) });

@@ -6,6 +6,7 @@ import { FormModal } from '../../../ui/FormModal.tsx';
 import { QuestionFields, type QuestionWords } from '../../practice/questions/QuestionFields.tsx';
 import { questionText } from '../../practice/questions/question-text.ts';
 import { useEditTemplate } from './use-edit-template.ts';
+import { placeOfRow, rowGone, withRow } from './with-row.ts';
 
 /** Adds a question to a template, or changes one of it. */
 export function TemplateQuestionForm({
@@ -22,8 +23,10 @@ export function TemplateQuestionForm({
   const [words, setWords] = useState<QuestionWords>(question ?? { text: '', conversation: null, tags: [] });
   const [favourite, setFavourite] = useState(question?.favourite ?? false);
   const [tried, setTried] = useState(false);
+  const [isGone, setGone] = useState(false);
   const text = questionText(words.text);
-  const isKnown = questions.some((other) => other !== question && isSameQuestion(other.text, text));
+  const place = question ? placeOfRow(questions, question) : -1;
+  const isKnown = questions.some((other, index) => index !== place && isSameQuestion(other.text, text));
   const error =
     text === '' ? 'Write the question.' : isKnown ? 'The template has this question already.' : null;
   const save = async () => {
@@ -31,11 +34,10 @@ export function TemplateQuestionForm({
     if (error) return null;
     const { conversation, tags } = words;
     const changed = { text, conversation, favourite, tags };
-    return edit({
-      questions: question
-        ? questions.map((each) => (each === question ? changed : each))
-        : [...questions, changed],
-    });
+    if (!question || isGone) return edit({ questions: [...questions, changed] });
+    const list = withRow(questions, question, changed);
+    setGone(list === null);
+    return list ? edit({ questions: list }) : rowGone('question');
   };
   return (
     <FormModal

@@ -4,6 +4,7 @@ import { editClient } from './edit-client.ts';
 import { editEngagement } from './edit-engagement.ts';
 import { editEngagementEntry } from './edit-engagement-entry.ts';
 import { editPractice } from './edit-practice.ts';
+import { editTemplate } from './edit-template.ts';
 import { keepTemplate } from './keep-template.ts';
 import { logEngagementEntry } from './log-engagement-entry.ts';
 import { placeManagers } from './place-managers.ts';
@@ -29,6 +30,7 @@ export const PRACTICE_COMMANDS = {
   'edit-engagement-entry': editEngagementEntry,
   'remove-engagement-entry': removeEngagementEntry,
   'keep-template': keepTemplate,
+  'edit-template': editTemplate,
   'remove-template': removeTemplate,
   ...PRACTICE_REPORT_COMMANDS,
 } as const;

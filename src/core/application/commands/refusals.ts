@@ -32,6 +32,7 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   client: 'client',
   engagement: 'engagement',
   'engagement-entry': 'logged work',
+  template: 'template',
   'rep-excuse': 'excused week',
   'merge-conflict': 'choice between two versions',
 };

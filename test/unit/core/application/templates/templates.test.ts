@@ -117,7 +117,7 @@ describe('a template', () => {
 
   it('is kept, changed and removed in the practice, and no plan minds', () => {
     const kept = run(new RecordSet(), 'keep-template', template);
-    const renamed = run(kept, 'keep-template', { ...template, name: 'ש'.repeat(300) });
+    const renamed = run(kept, 'edit-template', { id: 't', patch: { name: 'ש'.repeat(300) } });
     expect(renamed.all('template').map(({ name }) => name)).toEqual(['ש'.repeat(300)]);
     expect(run(renamed, 'remove-template', { id: 't' }).count('template')).toBe(0);
   });
@@ -133,7 +133,7 @@ describe('a template', () => {
     ['several parts', { name: 'Services', questions: [] }, 'Changed the template Services, 90 days'],
   ])('says in the history that it got %s', (_, part, title) => {
     const kept = run(new RecordSet(), 'keep-template', template);
-    const command = { name: 'keep-template', payload: { ...template, ...part } } as const;
+    const command = { name: 'edit-template', payload: { id: 't', patch: part } } as const;
     expect(runCommand(kept, command, CONTEXT)).toMatchObject({ value: { title } });
   });
 
