@@ -105,6 +105,9 @@ export const theme = createTheme({
         title: { fontSize: 'var(--text-heading)', fontWeight: 620 },
       },
     },
+    // A name without a gap, or one that never ends, stays within its list.
+    Select: { styles: { option: { overflowWrap: 'anywhere' } } },
+    MultiSelect: { styles: { option: { overflowWrap: 'anywhere' } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Checkbox: { defaultProps: { iconColor: 'var(--button-ink-text)' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },

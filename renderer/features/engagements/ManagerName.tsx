@@ -1,4 +1,5 @@
 import type { PortfolioManager } from '../../../src/core/insights/portfolio.ts';
+import { Clamped } from '../../ui/Clamped.tsx';
 import classes from './ManagerName.module.css';
 import { useOpenManager } from './use-open-manager.ts';
 
@@ -7,7 +8,7 @@ export function ManagerName({ manager }: { manager: Pick<PortfolioManager, 'id' 
   const open = useOpenManager();
   return (
     <button type="button" className={classes.name} onClick={() => void open(manager.id)}>
-      {manager.managerName}
+      <Clamped text={manager.managerName} />
     </button>
   );
 }

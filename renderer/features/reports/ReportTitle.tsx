@@ -4,11 +4,15 @@ import type { ShownBrand } from './brand.ts';
 import { isolated, lineWords } from './line-words.ts';
 import classes from './ReportPaper.module.css';
 
+/** Where a name is longer than this, the head is set smaller, so that a page that is to hold all goes on holding it; in letters. */
+const LONG = 100;
+
 /** The head of a report: whose paper it is, what it is, whom it is about, as of when. */
 export function ReportTitle({ report, brand }: { report: ReportDocument; brand: ShownBrand }) {
   const formats = useFormats();
+  const isLong = [brand.firm, report.title, report.subtitle].some((text) => text.length > LONG);
   return (
-    <header className={classes.title}>
+    <header className={classes.title} data-long={isLong || undefined}>
       {(brand.logo || brand.firm) && (
         <p className={classes.brand}>
           {brand.logo && <img src={brand.logo} alt={brand.firm || 'Logo'} />}

@@ -7,12 +7,12 @@ import { sampleNotExchanged } from '../../core/interchange/exchange/exchange-pro
 import { EXCHANGED_KINDS, privateNote } from '../../core/interchange/exchange/item.ts';
 import { readExchange } from '../../core/interchange/exchange/read-exchange.ts';
 import { writeExchange } from '../../core/interchange/exchange/what-leaves.ts';
+import { slugOf } from '../../core/interchange/file-slug.ts';
 import { proposePassphrase } from '../exchange/propose-passphrase.ts';
 import { openSealed, sealFile } from '../exchange/seal-file.ts';
 import { mergeOnStore, packOnStore, previewMerge } from '../store/exchange-on-store.ts';
 import { readEverything, repsOf, summariesOf } from '../store/read-store.ts';
 import { transitionNotFound } from '../store/store-problems.ts';
-import { slugOf } from './file-slug.ts';
 import {
   type Holding,
   todayOf,
@@ -97,7 +97,7 @@ async function send(
   const sealed = await sealFile(writeExchange(packed.value), passphrase, context.sealingWork);
   const name = packed.value.records.transition?.[0]?.managerName ?? '';
   return succeed({
-    fileName: `coachward-${slugOf(name)}-${todayOf(context)}.age`,
+    fileName: `coachward-${slugOf(name) || 'plan'}-${todayOf(context)}.age`,
     base64: Buffer.from(sealed).toString('base64'),
   });
 }

@@ -5,9 +5,9 @@ import { fail, type Outcome, succeed } from '../../core/foundation/outcome.ts';
 import type { Bundle, BundledTransition } from '../../core/interchange/bundle/bundle.ts';
 import { readBundle } from '../../core/interchange/bundle/read-bundle.ts';
 import { writeBundle } from '../../core/interchange/bundle/write-bundle.ts';
+import { slugOf } from '../../core/interchange/file-slug.ts';
 import { hasPractice, readEverything, summariesOf } from '../store/read-store.ts';
 import { putTransitions, removeTransition, summaryOf, type WholeTransition } from '../store/replace-data.ts';
-import { slugOf } from './file-slug.ts';
 import { SAMPLE_ID } from './sample.ts';
 import { removeSample } from './sample-handlers.ts';
 import {
@@ -77,8 +77,8 @@ function exportBundle(context: WorkspaceContext, { data }: Holding, transition: 
     transitions,
     practice: practice ? withoutEmpty(practice.lists) : undefined,
   });
-  const scope =
-    transition === null ? 'everything' : slugOf(transitions[0]?.records.transition?.[0]?.managerName ?? '');
+  const managerName = transitions[0]?.records.transition?.[0]?.managerName ?? '';
+  const scope = transition === null ? 'everything' : slugOf(managerName) || 'plan';
   return succeed({ fileName: `coachward-${scope}-${todayOf(context)}.json`, json });
 }
 

@@ -9,6 +9,7 @@ import { addressOf } from '../../../app/router.ts';
 import { formatCounted, formatMinutes } from '../../../format/numbers.ts';
 import { useWorkspace } from '../../../state/use-plan.ts';
 import { useRunPractice } from '../../../state/use-practice.ts';
+import { Clamped } from '../../../ui/Clamped.tsx';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ClientForm } from './ClientForm.tsx';
@@ -82,10 +83,10 @@ function EngagementLine({ engagement, practice }: { engagement: Engagement; prac
     <li className={classes.line}>
       <div className={classes.words}>
         <a className={classes.title} href={addressOf('engagements', id)}>
-          {title}
+          <Clamped text={title} />
         </a>
         <span className={classes.soft}>
-          {[spanWords(engagement), sponsor && `for ${sponsor}`].filter(Boolean).join(', ')}
+          <Clamped text={[spanWords(engagement), sponsor && `for ${sponsor}`].filter(Boolean).join(', ')} />
         </span>
       </div>
       <div className={classes.figures}>

@@ -5,6 +5,7 @@ import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { addressOf } from '../../../app/router.ts';
 import { formatShare, NO_VALUE } from '../../../format/numbers.ts';
 import { fromWords, STANDING_MEASURES, type StandingMeasure } from '../../../format/standing-measures.ts';
+import { Clamped } from '../../../ui/Clamped.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -83,7 +84,11 @@ function ComparedTable({ managers }: { managers: readonly PortfolioManager[] }) 
           {managers.map((manager) => (
             <th key={manager.id} scope="col">
               <ManagerName manager={manager} />
-              <span className={classes.soft}>{manager.client?.name}</span>
+              {manager.client && (
+                <span className={classes.soft}>
+                  <Clamped text={manager.client.name} />
+                </span>
+              )}
             </th>
           ))}
         </tr>

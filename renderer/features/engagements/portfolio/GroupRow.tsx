@@ -4,6 +4,7 @@ import { type PortfolioGroup, summaryOfManagers } from '../../../../src/core/ins
 import { addressOf } from '../../../app/router.ts';
 import { phaseName } from '../../../charts/phase-spans.ts';
 import { formatCounted, formatShare } from '../../../format/numbers.ts';
+import { Clamped } from '../../../ui/Clamped.tsx';
 import { engagementWords } from '../standing-words.ts';
 import classes from './Portfolio.module.css';
 
@@ -42,9 +43,11 @@ export function GroupRow({
       <th scope="rowgroup" colSpan={columns}>
         <div className={classes.groupLine}>
           {engagement ? (
-            <a href={addressOf('engagements', engagement.id)}>{titleOf(group)}</a>
+            <a href={addressOf('engagements', engagement.id)}>
+              <Clamped text={titleOf(group)} />
+            </a>
           ) : (
-            <span>{titleOf(group)}</span>
+            <Clamped text={titleOf(group)} />
           )}
           {engagement?.status === 'closed' && <span className={classes.badge}>closed</span>}
           <span className={classes.groupFigures}>

@@ -4,6 +4,7 @@ import { PHASE_NUMBERS } from '../../../../src/core/domain/plan/phase-number.ts'
 import { groupManagers, type PortfolioManager } from '../../../../src/core/insights/portfolio.ts';
 import { phaseName } from '../../../charts/phase-spans.ts';
 import { formatShare } from '../../../format/numbers.ts';
+import { Clamped } from '../../../ui/Clamped.tsx';
 import { ManagerName } from '../ManagerName.tsx';
 import { dayWords, gateWords, quietWords } from '../standing-words.ts';
 import classes from './Board.module.css';
@@ -72,7 +73,9 @@ function Card({ manager }: { manager: PortfolioManager }) {
   return (
     <li className={classes.card}>
       <ManagerName manager={manager} />
-      <p className={classes.soft}>{client?.name ?? engagement?.title ?? manager.managerRole}</p>
+      <p className={classes.soft}>
+        <Clamped text={client?.name ?? engagement?.title ?? manager.managerRole} lines={1} />
+      </p>
       <div className={classes.track} aria-hidden>
         <div className={classes.reached} style={{ width: `${progress * 100}%` }} />
       </div>
