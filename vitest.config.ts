@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const CORE = 'test/unit/core/**/*.test.ts';
+const STATELESS = ['test/unit/{core,renderer}/**/*.test.{ts,tsx}'];
 
 /** Everything that needs no browser: unit, contract and architecture tests, in Node as it is pinned. */
 export default defineConfig({
@@ -11,16 +11,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The core keeps no state between calls but what it has worked out, so its tests share a process: a fresh one for
-        // every file took three quarters of their time, for reading the same modules again.
-        test: { name: 'core', include: [CORE], isolate: false },
+        // Core and page keep no state between calls but what they have worked out, so their tests share a process: a fresh one
+        // for every file took three quarters of their time, for reading the same modules again.
+        test: { name: 'stateless', include: STATELESS, isolate: false },
       },
       {
         extends: true,
         test: {
           name: 'rest',
           include: ['test/{unit,contract,architecture}/**/*.test.{ts,tsx}'],
-          exclude: [CORE],
+          exclude: STATELESS,
         },
       },
     ],
