@@ -39,7 +39,7 @@ export function OtherVersion({
   const { from, sentAt, content } = other;
   const refusal = useMemo(() => refusalToTake(records, conflict, content), [records, conflict, content]);
   // A note of a session that was removed isn't removed itself: the refusal says what is the matter.
-  const removal = refusal?.code === 'session-of-note-gone' ? null : removalWords(mine, content, from);
+  const removal = refusal?.code === 'session-of-note-gone' ? null : removalOf(conflict, mine, other);
   const words = [removal, refusal && refusalWords(records, conflict, refusal)].filter(Boolean).join(' ');
   return (
     <div className={classes.entry}>
@@ -63,6 +63,14 @@ export function OtherVersion({
       </div>
     </div>
   );
+}
+
+/** Which side removed what the other changed. A private note that is gone may also have been opened to all. */
+function removalOf({ part }: MergeConflict, mine: Content | null, { from, content }: Other): string | null {
+  if (part === 'private-note' && mine === null && from) {
+    return `There is no private note here any more; ${from} changed it.`;
+  }
+  return removalWords(mine, content, from);
 }
 
 function takeWords({ from, content }: Other): string {

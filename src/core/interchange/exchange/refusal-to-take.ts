@@ -86,8 +86,8 @@ function noteToChooseFirst(): Problem {
   return {
     code: 'note-to-choose-first',
     message:
-      'This version has a note for all, and of the private note in its place a version is still to be chosen.',
-    remedy: 'Choose what becomes of the private note first; it is among the entries to choose.',
+      'Its note is for all, and what becomes of the private note of this session is still to be chosen.',
+    remedy: 'Choose for the private note first; it is among these entries.',
   };
 }
 
