@@ -27,8 +27,9 @@ export function Shell() {
   const small = useMediaQuery(SMALL) ?? false;
   // A tally in a small window beside a call needs all the room there is.
   const alone = small && screen === 'conversations' && rest[0] === 'tally';
-  const { isPractice } = useWorkspace().workspace;
-  useEffect(() => (isPractice ? fetchPracticeInTime() : undefined), [isPractice]);
+  const { store, workspace } = useWorkspace();
+  const { isPractice } = workspace;
+  useEffect(() => (isPractice ? fetchPracticeInTime(store) : undefined), [isPractice, store]);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   const actions = useActions(openPalette);
   useShortcuts(actions);

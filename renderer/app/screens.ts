@@ -10,8 +10,8 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, lazy } from 'react';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { fetchedScreen, type Screen } from './fetched-screen.tsx';
 import type { ScreenName } from './router.ts';
 
 /**
@@ -29,14 +29,6 @@ export type ScreenEntry = {
   readonly fetch?: () => Promise<unknown>;
 };
 
-type Screen = ComponentType<{ rest: readonly string[] }>;
-
-function later(
-  fetch: () => Promise<{ default: Screen }>,
-): Required<Pick<ScreenEntry, 'component' | 'fetch'>> {
-  return { component: lazy(fetch), fetch };
-}
-
 /** All screens in the order of the navigation. Today comes with the page; the others when they are opened, a practice's own in a quiet moment before. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
@@ -45,49 +37,49 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     title: 'Plan',
     icon: IconRoute,
     hotkey: 'p',
-    ...later(() => import('../features/plan/PlanScreen.tsx')),
+    ...fetchedScreen(() => import('../features/plan/PlanScreen.tsx')),
   },
   {
     name: 'time',
     title: 'Time',
     icon: IconClockHour4,
     hotkey: 't',
-    ...later(() => import('../features/time/TimeScreen.tsx')),
+    ...fetchedScreen(() => import('../features/time/TimeScreen.tsx')),
   },
   {
     name: 'conversations',
     title: 'Conversations',
     icon: IconMessages,
     hotkey: 'c',
-    ...later(() => import('../features/conversations/ConversationsScreen.tsx')),
+    ...fetchedScreen(() => import('../features/conversations/ConversationsScreen.tsx')),
   },
   {
     name: 'practice',
     title: 'Practice',
     icon: IconSchool,
     hotkey: 'a',
-    ...later(() => import('../features/practice/PracticeScreen.tsx')),
+    ...fetchedScreen(() => import('../features/practice/PracticeScreen.tsx')),
   },
   {
     name: 'team',
     title: 'Team',
     icon: IconUsers,
     hotkey: 'e',
-    ...later(() => import('../features/team/TeamScreen.tsx')),
+    ...fetchedScreen(() => import('../features/team/TeamScreen.tsx')),
   },
   {
     name: 'progress',
     title: 'Progress',
     icon: IconChartDots,
     hotkey: 'r',
-    ...later(() => import('../features/progress/ProgressScreen.tsx')),
+    ...fetchedScreen(() => import('../features/progress/ProgressScreen.tsx')),
   },
   {
     name: 'reports',
     title: 'Reports',
     icon: IconFileText,
     hotkey: 'o',
-    ...later(() => import('../features/reports/ReportsScreen.tsx')),
+    ...fetchedScreen(() => import('../features/reports/ReportsScreen.tsx')),
   },
   {
     name: 'engagements',
@@ -95,14 +87,14 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     icon: IconBriefcase,
     hotkey: 'n',
     forPractice: true,
-    ...later(() => import('../features/engagements/EngagementsScreen.tsx')),
+    ...fetchedScreen(() => import('../features/engagements/EngagementsScreen.tsx')),
   },
   {
     name: 'settings',
     title: 'Settings',
     icon: IconSettings,
     hotkey: 's',
-    ...later(() => import('../features/settings/SettingsScreen.tsx')),
+    ...fetchedScreen(() => import('../features/settings/SettingsScreen.tsx')),
   },
 ];
 
