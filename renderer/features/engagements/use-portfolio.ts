@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PortfolioRow } from '../../../src/core/bridge/replies.ts';
-import { type Day, dayOfInstant } from '../../../src/core/domain/calendar/day.ts';
+import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import { dayOnClock, type ZoneClock, zoneClock } from '../../../src/core/domain/calendar/zoned-time.ts';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import {
   type PortfolioManager,
@@ -19,9 +20,9 @@ const SHOWN_EVERY_MS = 700;
 /** All managers, and how many of them are still being measured; null until the first answer. */
 export type Portfolio = { readonly managers: readonly PortfolioManager[]; readonly waiting: number };
 
-function memberOf({ summary, standing }: PortfolioRow, zone: string): PortfolioMember {
+function memberOf({ summary, standing }: PortfolioRow, clock: ZoneClock): PortfolioMember {
   const { id, managerName, managerRole, lastChangeAt } = summary;
-  return { id, managerName, managerRole, lastEntryOn: dayOfInstant(lastChangeAt, zone), standing };
+  return { id, managerName, managerRole, lastEntryOn: dayOnClock(clock, lastChangeAt), standing };
 }
 
 /** The rows as they are known, brought up to date in small steps while the page stays free. */
@@ -85,7 +86,8 @@ export function usePortfolio(practice: RecordSet): {
   const portfolio = useMemo((): Portfolio | null => {
     const own = rows?.filter(({ summary }) => !summary.isSample);
     if (!own) return null;
-    const members = own.map((row) => memberOf(row, zone));
+    const clock = zoneClock(zone);
+    const members = own.map((row) => memberOf(row, clock));
     return {
       managers: portfolioManagers(members, practice, today),
       waiting: own.filter(({ isCurrent }) => !isCurrent).length,

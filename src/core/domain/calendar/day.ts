@@ -45,7 +45,7 @@ export function toDay(text: string): Day {
 
 /** The day on the wall calendar of a zone at an instant. `dayOfInstant('2026-03-01T23:30:00Z', 'Europe/Berlin')` is `2026-03-02`. */
 export function dayOfInstant(instant: string, zone: string): Day {
-  // A portfolio asks this of a thousand managers at once; a zoned date would look the zone's offset up several times for each.
+  // A zoned date would look the zone's offset up several times.
   const at = Date.parse(instant);
   return new Date(at + tzOffset(zone, new Date(at)) * 60_000).toISOString().slice(0, 10) as Day;
 }

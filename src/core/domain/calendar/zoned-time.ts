@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import type { Day, Instant } from './day.ts';
 
 /**
  * The clock on the wall of one place: turns instants into wall-clock times and back. Both are whole seconds:
@@ -30,6 +31,15 @@ export function clockFromOffsets(offsetAt: (instant: number) => number): ZoneClo
     return offsetAt(second) === after ? second : first;
   }
   return { offsetAt, instantOf, wallAt: (instant) => instant + offsetAt(instant) };
+}
+
+/**
+ * The day on a clock's wall at an instant, as `dayOfInstant` tells it; for hundreds of instants, each of which that would look
+ * up in the zone anew.
+ */
+export function dayOnClock(clock: ZoneClock, instant: Instant): Day {
+  const wall = clock.wallAt(Math.floor(Date.parse(instant) / 1000));
+  return new Date(wall * 1000).toISOString().slice(0, 10) as Day;
 }
 
 /** A clock that is always `offset` seconds ahead of UTC. `fixedClock(0)` is UTC. */

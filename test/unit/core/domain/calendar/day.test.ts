@@ -9,12 +9,14 @@ import {
   dayOfInstant,
   daysBetween,
   daysFrom,
+  type Instant,
   isDay,
   toDay,
   weekdayOf,
   weekStartOf,
   weeksFrom,
 } from '../../../../../src/core/domain/calendar/day.ts';
+import { dayOnClock, zoneClock } from '../../../../../src/core/domain/calendar/zoned-time.ts';
 
 /**
  * Zones on both edges of the date line, with half hours, with clock changes at midnight, and one that skipped a day;
@@ -142,4 +144,20 @@ describe('days', () => {
       '2027-01-11',
     ]);
   });
+});
+
+it.each(ZONES.map(([zone]) => zone))('the day on the clock of %s is the day of the instant there', (zone) => {
+  const anyInstant = fc
+    .date({
+      min: new Date('1990-01-01T00:00:00Z'),
+      max: new Date('2060-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString() as Instant);
+  fc.assert(
+    fc.property(anyInstant, (instant) => {
+      expect(dayOnClock(zoneClock(zone), instant)).toBe(dayOfInstant(instant, zone));
+    }),
+    { numRuns: 40 },
+  );
 });
