@@ -99,8 +99,9 @@ export class WorkspaceStore {
     const listed = await this.bridge.call('workspace.open', {});
     const now = this.#snapshot;
     if (!listed.ok || now.phase !== 'open') return;
-    const { preferences } = now.workspace;
-    this.#show({ ...now, workspace: { ...listed.value, preferences } });
+    const workspace = { ...listed.value, preferences: now.workspace.preferences };
+    // The same list once more would draw everything that is shown anew.
+    if (JSON.stringify(workspace) !== JSON.stringify(now.workspace)) this.#show({ ...now, workspace });
   }
 
   /** Starts a plan by running its first command in an empty transition, and opens it. */

@@ -48,3 +48,25 @@ it('a plan that was asked for last is shown, also when the one before comes late
   expect(shown()).toBe('second');
   await workspace.close();
 });
+
+it('a plan that is opened is shown once when the list of plans is as before, and with the new list when it isn’t', async () => {
+  const workspace = await openTest({ folder: newFolder() });
+  await workspace.start('plan', 'Mia Berg');
+  await workspace.start('second', 'Tomás Reyes');
+  const store = new WorkspaceStore(workspace, 'window-1');
+  await store.open();
+  let shown = 0;
+  store.subscribe(() => {
+    shown += 1;
+  });
+  valueIn(await store.openPlan('second'));
+  expect(shown).toBe(1);
+  valueIn(await workspace.log('session-1', 3, 'plan'));
+  shown = 0;
+  valueIn(await store.openPlan('plan'));
+  expect(shown).toBe(2);
+  const snapshot = store.snapshot();
+  const listed = snapshot.phase === 'open' ? snapshot.workspace.transitions : [];
+  expect(listed.find(({ id }) => id === 'plan')?.sessions).toBe(1);
+  await workspace.close();
+});
