@@ -8,6 +8,7 @@ import { AskReason } from '../../ui/AskReason.tsx';
 import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
+import { usePainted } from '../../ui/use-painted.ts';
 import classes from './list.module.css';
 
 const CommitmentForm = lazy(async () => ({
@@ -15,6 +16,9 @@ const CommitmentForm = lazy(async () => ({
 }));
 
 const WordingNote = lazy(async () => ({ default: (await import('../../ui/WordingNote.tsx')).WordingNote }));
+
+/** So many are drawn with the screen, and the others a frame later: the list reaches below the first look from there on. */
+const AT_ONCE = 6;
 
 /** What the reps promised and is due: kept with one click, or said otherwise. */
 export function CommitmentsDue({
@@ -25,6 +29,7 @@ export function CommitmentsDue({
   due: readonly Commitment[];
 }) {
   const all = [...overdue, ...due];
+  const shown = usePainted() ? all : all.slice(0, AT_ONCE);
   return (
     <Panel title="Commitments due">
       {all.length === 0 ? (
@@ -33,7 +38,7 @@ export function CommitmentsDue({
         </p>
       ) : (
         <ul className={classes.list}>
-          {all.map((commitment) => (
+          {shown.map((commitment) => (
             <CommitmentItem key={commitment.id} commitment={commitment} />
           ))}
         </ul>
