@@ -58,10 +58,11 @@ const QUIET = [
  * comes as a package from npm, so that installing the packages is enough. `COACHWARD_BROWSER` names another.
  */
 export async function findBrowser(): Promise<BrowserLaunch> {
-  // A root user has no sandbox to use.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = chromium.executablePath();
   const found = [process.env.COACHWARD_BROWSER, own, ...INSTALLED].find((path) => path && existsSync(path));
-  if (found) return { executablePath: found, args: [...QUIET, ...asRoot] };
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] };
+  // Neither a root user nor the package has a sandbox to use. The package's own arguments are for a cloud function and switch off what
+  // tells our page from others, so that the shell refuses it.
+  const isBoxed = found !== undefined && process.getuid?.() !== 0;
+  const executablePath = found ?? (await sparticuz.executablePath());
+  return { executablePath, args: isBoxed ? QUIET : [...QUIET, '--no-sandbox'] };
 }
