@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconLoader2, IconSearch } from '@tabler/icons-react';
 import { planAxis, planDayOf } from '../../src/core/domain/plan/plan-axis.ts';
 import { TimerSign } from '../features/timer/TimerSign.tsx';
@@ -85,12 +86,20 @@ export function Navigation({
   );
 }
 
+/** How long the sign has to stand before it is read out, in milliseconds: not at every letter that is saved. */
+const READ_OUT_MS = 1_000;
+
 function SavingSign({ narrow }: { narrow: boolean }) {
   const isSaved = usePlan(({ saving }) => saving === 'saved');
+  const words = isSaved ? 'Saved on this computer' : 'Saving …';
+  const [told] = useDebouncedValue(words, READ_OUT_MS);
   return (
-    <output className={classes.saving} aria-live="polite">
-      {isSaved ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}
-      <span className={narrow ? 'unseen' : undefined}>{isSaved ? 'Saved on this computer' : 'Saving …'}</span>
-    </output>
+    <>
+      <div className={classes.saving} aria-hidden>
+        {isSaved ? <IconCheck size={14} /> : <IconLoader2 size={14} />}
+        {!narrow && <span>{words}</span>}
+      </div>
+      <output className="unseen">{told}</output>
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { reducers } from './reducers.ts';
 /** What the page shows of the open plan. A new object whenever anything in it changes. */
 export type PlanSnapshot = {
   readonly records: RecordSet;
-  /** `saving` while a command is on its way; what is shown as `saved` is on the disk. */
+  /** `saving` while a command or a draft is on its way; what is shown as `saved` is on the disk. */
   readonly saving: 'saved' | 'saving';
   readonly canUndo: string | null;
   readonly canRedo: string | null;
@@ -36,6 +36,7 @@ export class PlanStore {
   readonly #confirmed: ConfirmedRecords;
   readonly #listeners = new Set<() => void>();
   #pending: readonly Pending[] = [];
+  #drafts = 0;
   #snapshot: PlanSnapshot;
   #newestSeq: number;
 
@@ -89,6 +90,18 @@ export class PlanStore {
     this.#pending = this.#pending.filter((other) => other !== pending);
     this.#settle(reply, isAlone ? pending.changes : undefined);
     return reply;
+  }
+
+  /** Counts as `saving` until a draft that isn't part of the history, such as a tally under way, is written down. */
+  async keepDraft(writing: Promise<void>): Promise<void> {
+    this.#drafts += 1;
+    this.#show({});
+    try {
+      await writing;
+    } finally {
+      this.#drafts -= 1;
+      this.#show({});
+    }
   }
 
   /** Takes back the latest command, whatever window or day it came from. */
@@ -156,7 +169,7 @@ export class PlanStore {
       ...this.#snapshot,
       ...change,
       records,
-      saving: this.#pending.length > 0 ? 'saving' : 'saved',
+      saving: this.#pending.length + this.#drafts > 0 ? 'saving' : 'saved',
     };
     for (const listener of this.#listeners) listener();
   }

@@ -88,12 +88,9 @@ test('a newcomer prepares a conversation, leads it and logs it in a few steps', 
     await expect(page.getByRole('button', { name: /^Ask 1/ })).toBeVisible();
     await user.type(page.getByLabel('Commitment'), 'I’ll try to call the CFO');
     await expect(page.getByText('What will they do, whatever comes?')).toBeVisible();
-    const kept = page.waitForResponse((response) =>
-      Boolean(response.request().postData()?.includes('I will call the CFO')),
-    );
     await user.type(page.getByLabel('Commitment'), 'I will call the CFO');
     await expect(page.getByText('What will they do, whatever comes?')).toHaveCount(0);
-    await kept;
+    await untilSaved(page);
     await coachward.killAndRestart();
     page = coachward.page;
     await page.goto(`${page.url().split('#')[0]}#/conversations/companion`);

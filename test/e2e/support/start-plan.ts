@@ -20,7 +20,7 @@ export async function openScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click();
 }
 
-/** Waits until the page says that everything is on the disk. */
+/** Waits until the page shows that everything is on the disk; the words that are read out follow later. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.getByText('Saved on this computer').waitFor();
+  await page.getByText('Saved on this computer').first().waitFor();
 }

@@ -37,9 +37,7 @@ export function useKeptDraft(): KeptDraft {
   const writing = useRef(false);
   const unwritten = useRef(false);
 
-  const keep = useCallback(async () => {
-    unwritten.current = true;
-    if (writing.current) return;
+  const write = useCallback(async () => {
     writing.current = true;
     // Taps that come while one is on its way to the disk go there together afterwards.
     while (unwritten.current) {
@@ -56,9 +54,10 @@ export function useKeptDraft(): KeptDraft {
       if (next === latest.current) return;
       latest.current = next;
       setDraft(next);
-      void keep();
+      unwritten.current = true;
+      if (!writing.current) void plan.keepDraft(write());
     },
-    [keep],
+    [plan, write],
   );
 
   useEffect(() => {

@@ -51,6 +51,21 @@ describe('an edit before the reducers are there', () => {
     expect(onDisk.records['excused-week']).toHaveLength(1);
   });
 
+  it('leaves a draft that is being written down unsaved', async () => {
+    let isWritten = () => {};
+    const kept = plan.keepDraft(
+      new Promise((resolve) => {
+        isWritten = resolve;
+      }),
+    );
+    expect(plan.snapshot().saving).toBe('saving');
+    valueIn(await excuse());
+    expect(plan.snapshot().saving).toBe('saving');
+    isWritten();
+    await kept;
+    expect(plan.snapshot().saving).toBe('saved');
+  });
+
   it('is what an undo right after it takes back', async () => {
     const [done, undone] = await Promise.all([excuse(), plan.undo()]);
     valueIn(done);
