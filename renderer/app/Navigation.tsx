@@ -52,7 +52,7 @@ export function Navigation({
         )}
       </UnstyledButton>
       <ul className={classes.list}>
-        {screensFor(workspace).map(({ name, title, icon: Icon }) => (
+        {screensFor(workspace).map(({ name, title, icon: Icon, fetch }) => (
           <li key={name} data-last={name === 'settings' || undefined}>
             <a
               className={classes.link}
@@ -60,6 +60,9 @@ export function Navigation({
               aria-current={current === name ? 'page' : undefined}
               aria-label={narrow ? title : undefined}
               title={narrow ? title : undefined}
+              // Between pointing at a screen and choosing it there is time to fetch it.
+              onPointerEnter={fetch}
+              onFocus={fetch}
             >
               <Icon size={20} stroke={1.6} aria-hidden />
               {!narrow && title}

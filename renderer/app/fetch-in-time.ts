@@ -6,12 +6,12 @@ const FIRST_SCREEN_MS = 1_000;
 
 /**
  * Fetches what the practice's own screens are made of and the practice's records, in a quiet moment after the first screen: a
- * consultant's way leads there next, and then waits for the managers alone. What can't be fetched is tried again when it is opened.
+ * consultant's way leads there next, and then waits for the managers alone.
  * @returns calls it off
  */
 export function fetchPracticeInTime(store: WorkspaceStore): () => void {
   const fetchAll = () => {
-    for (const { forPractice, fetch } of SCREEN_ENTRIES) if (forPractice) void fetch?.().catch(() => null);
+    for (const { forPractice, fetch } of SCREEN_ENTRIES) if (forPractice) void fetch?.();
     void store.loadPractice();
   };
   const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);
