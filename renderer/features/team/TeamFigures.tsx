@@ -1,8 +1,10 @@
+import { heldBefore } from '../../../src/core/insights/coaching-frequency.ts';
 import { formatCount, formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
 import { Figure, Figures } from '../../ui/Figure.tsx';
 import { OwnBenchmarkNotes } from '../../ui/OwnBenchmarkNotes.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { heldThisWeek } from '../today/held-this-week.ts';
 import classes from './TeamFigures.module.css';
 import type { TeamOverview } from './team-overview.ts';
 
@@ -10,18 +12,13 @@ import type { TeamOverview } from './team-overview.ts';
 export function TeamFigures({ overview }: { overview: TeamOverview }) {
   const { frequency, commitments } = overview;
   const { rhythmKept, sessionsTotal, minutesTotal } = frequency;
-  const week = frequency.weeks.find(({ current }) => current);
+  const week = frequency.weeks.find(({ current }) => current) ?? null;
   return (
     <Panel>
       <Figures>
         <Figure
           label="Planned sessions held this week"
-          value={week && !week.excused ? `${week.plannedHeld} of ${week.planned}` : '–'}
-          basis={
-            week?.excused
-              ? 'This week is excused'
-              : `${formatCounted(week?.sessions ?? 0, 'session')}, ${formatMinutes(week?.minutes ?? 0)}`
-          }
+          {...heldThisWeek(week, week ? heldBefore(frequency, week) : 0)}
         />
         <Figure
           label="Rhythm kept"

@@ -1,26 +1,19 @@
 import type { TodayAgenda } from '../../../src/core/insights/today-agenda.ts';
 import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
-import { formatCounted, formatMinutes, formatShare } from '../../format/numbers.ts';
+import { formatMinutes, formatShare } from '../../format/numbers.ts';
 import { Figure, Figures } from '../../ui/Figure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BlocksFigure } from './BlocksFigure.tsx';
+import { heldThisWeek } from './held-this-week.ts';
 
 /** This week against its rhythm, and whether last week's time is in. */
 export function WeekGlance({ agenda }: { agenda: TodayAgenda }) {
-  const { thisWeek, lastWeekTime } = agenda;
+  const { thisWeek, heldBefore, lastWeekTime } = agenda;
   return (
     <Panel title="This week">
       <Figures stacks>
-        <Figure
-          label="Planned sessions held"
-          value={thisWeek ? `${thisWeek.plannedHeld} of ${thisWeek.planned}` : '–'}
-          basis={
-            thisWeek?.excused
-              ? 'This week is excused'
-              : `${formatCounted(thisWeek?.sessions ?? 0, 'session')}, ${formatMinutes(thisWeek?.minutes ?? 0)}`
-          }
-        />
+        <Figure label="Planned sessions held" {...heldThisWeek(thisWeek, heldBefore)} />
         {lastWeekTime && (
           <Figure
             label="Last week’s time recorded"

@@ -96,6 +96,21 @@ export function coachingFrequency(records: RecordsView, today: Day): CoachingFre
   };
 }
 
+/**
+ * How many of a week's planned sessions were held in earlier weeks and serve it: with every other week planned, either week will do.
+ *
+ * @example
+ * // By hand: every other week planned with Ana; held in the first week, and not in the second, where it falls due.
+ * heldBefore(frequency, frequency.weeks[1]) // 1
+ */
+export function heldBefore({ weeks, reps }: CoachingFrequency, week: FrequencyWeek): number {
+  const at = weeks.indexOf(week);
+  return reps.reduce((count, rep) => {
+    const ofRep = rep.weeks[at];
+    return ofRep?.state === 'kept' ? count + Math.max(0, ofRep.planned - ofRep.sessions) : count;
+  }, 0);
+}
+
 function byRep<Item extends { readonly repId: string }>(items: readonly Item[]): Map<string, Item[]> {
   const grouped = new Map<string, Item[]>();
   for (const item of items) {

@@ -3,7 +3,7 @@ import { addDays, type Day, weekStartOf } from '../domain/calendar/day.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { PhaseSpan } from '../domain/plan/plan-axis.ts';
 import type { RecordsView } from '../records/records.ts';
-import { coachingFrequency, type FrequencyWeek } from './coaching-frequency.ts';
+import { coachingFrequency, type FrequencyWeek, heldBefore } from './coaching-frequency.ts';
 import { commitmentsKept } from './commitments-kept.ts';
 import { laterDay } from './plan-frame.ts';
 import { type MilestoneProgress, planProgress } from './plan-progress.ts';
@@ -21,7 +21,8 @@ export type LastWeekTime = {
 
 /**
  * What a day asks of the manager. Milestones due are those due within the ISO week of today that are not overdue;
- * `thisWeek` is null before the plan and in weeks without it; `lastWeekTime` is null in the plan's first week.
+ * `thisWeek` is null before the plan and in weeks without it, `heldBefore` is how many of its planned sessions were held in earlier weeks;
+ * `lastWeekTime` is null in the plan's first week.
  */
 export type TodayAgenda = {
   readonly today: Day;
@@ -35,6 +36,7 @@ export type TodayAgenda = {
   readonly commitmentsDue: readonly Commitment[];
   readonly whomNext: readonly NextRep[];
   readonly thisWeek: FrequencyWeek | null;
+  readonly heldBefore: number;
   readonly lastWeekTime: LastWeekTime | null;
   readonly behaviours: readonly BehaviourChoice[];
 };
@@ -51,6 +53,7 @@ export function todayAgenda(records: RecordsView, today: Day): TodayAgenda {
   const progress = planProgress(records, today);
   const commitments = commitmentsKept(records, today);
   const frequency = coachingFrequency(records, today);
+  const thisWeek = frequency.weeks.find((week) => week.current) ?? null;
   const weekEnd = addDays(weekStartOf(today), 6);
   const open = progress.milestones.filter(({ state }) => state === 'due-soon' || state === 'open');
   return {
@@ -64,7 +67,8 @@ export function todayAgenda(records: RecordsView, today: Day): TodayAgenda {
     commitmentsOverdue: commitments.overdue,
     commitmentsDue: commitments.dueSoon,
     whomNext: rankReps(records, today, { frequency, commitments }),
-    thisWeek: frequency.weeks.find((week) => week.current) ?? null,
+    thisWeek,
+    heldBefore: thisWeek ? heldBefore(frequency, thisWeek) : 0,
     lastWeekTime: lastWeekTime(records, today, progress.axis.firstDay),
     behaviours: records.all('behaviour-choice'),
   };

@@ -7,7 +7,11 @@ import {
   toDay,
   weekStartOf,
 } from '../../../../src/core/domain/calendar/day.ts';
-import { coachingFrequency, rhythmKeptIn } from '../../../../src/core/insights/coaching-frequency.ts';
+import {
+  coachingFrequency,
+  heldBefore,
+  rhythmKeptIn,
+} from '../../../../src/core/insights/coaching-frequency.ts';
 import { MONDAY, records, rep, rhythm, session, transition } from './a-plan.ts';
 
 const week = (number: number, weekday = 0): Day => addDays(MONDAY, (number - 1) * 7 + weekday);
@@ -43,6 +47,18 @@ describe('coachingFrequency', () => {
     expect(ben?.weeks.slice(0, 4).map(({ state }) => state)).toEqual(['missed', 'kept', 'open', 'future']);
     expect(ana).toMatchObject({ sessions: 3, lastDay: '2026-03-17', daysSince: 1, longestGap: 7 });
     expect(ben).toMatchObject({ sessions: 1, lastDay: '2026-03-10', daysSince: 8, longestGap: 8 });
+  });
+
+  it('tells which of a week’s planned sessions were held in earlier weeks', () => {
+    const set = records({
+      rep: [rep('ana'), rep('ben', { order: 1 })],
+      'rhythm-plan': [rhythm('ana', 0.5), rhythm('ben', 0.5)],
+      session: [session(week(1), ['ana'], { id: 'first' }), session(week(2), ['ben'], { id: 'second' })],
+    });
+    const frequency = coachingFrequency(set, week(2, 2));
+    const [first, second] = frequency.weeks;
+    expect(second).toMatchObject({ sessions: 1, planned: 2, plannedHeld: 2 });
+    expect([first, second].map((each) => each && heldBefore(frequency, each))).toEqual([0, 1]);
   });
 
   it('covers the whole plan, and after it only weeks with sessions', () => {
