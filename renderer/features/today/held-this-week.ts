@@ -2,7 +2,7 @@ import type { FrequencyWeek } from '../../../src/core/insights/coaching-frequenc
 import { formatCount, formatCounted, formatMinutes } from '../../format/numbers.ts';
 
 /**
- * A week's planned sessions as a figure, and what it rests on: `2 of 6` from `0 sessions, 0 min; 2 held in earlier weeks`. `week` is
+ * A week's planned sessions as a figure, and what it rests on: `2 of 6` from `0 sessions, 0 min; 2 held ahead`. `week` is
  * null outside the plan.
  */
 export function heldThisWeek(
@@ -13,6 +13,6 @@ export function heldThisWeek(
   const held = `${formatCounted(week?.sessions ?? 0, 'session')}, ${formatMinutes(week?.minutes ?? 0)}`;
   return {
     value: week ? `${formatCount(week.plannedHeld)} of ${formatCount(week.planned)}` : '–',
-    basis: heldBefore > 0 ? `${held}; ${formatCount(heldBefore)} held in earlier weeks` : held,
+    basis: heldBefore > 0 ? `${held}; ${formatCount(heldBefore)} held ahead` : held,
   };
 }
