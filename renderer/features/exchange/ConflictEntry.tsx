@@ -8,6 +8,7 @@ import { useRecords, useRun } from '../../state/use-plan.ts';
 import { tellDone } from '../../ui/tell-problem.tsx';
 import classes from './Exchange.module.css';
 import { nameOf, type RepNames } from './exchange-words.ts';
+import { hideMerged } from './merged-note.tsx';
 import { type Other, OtherVersion } from './OtherVersion.tsx';
 
 /** What stands here of a conflict, and the session that a private note is about; null where it was removed. */
@@ -41,6 +42,13 @@ function nameOfConflict(records: RecordsView, conflict: MergeConflict, reps: Rep
   return nameOf({ kind: kind as RecordKind, isNote }, content ?? null, reps);
 }
 
+/** What is told once something is settled; nothing was taken where what is here was kept. */
+function doneWords(taken: Other | undefined): string {
+  if (!taken) return 'Kept what is here.';
+  if (taken.content === null) return 'Removed.';
+  return taken.from ? 'Took the other version.' : 'Yours is back.';
+}
+
 /** One thing that two sides changed differently: how each has it, and what to take. `settled` hears that it was chosen. */
 export function ConflictEntry({
   conflict,
@@ -59,8 +67,9 @@ export function ConflictEntry({
   const settle = async (version: string | null) => {
     const outcome = await run('settle-conflict', { conflict: conflict.id, version, stepId: newId() });
     if (!outcome.ok) return;
+    hideMerged();
     settled();
-    tellDone(version === null ? 'Kept what is here.' : 'Took the other version.');
+    tellDone(doneWords(others.find((other) => other.version[0] === version)));
   };
   const keep = (
     <Button size="compact-sm" variant="default" onClick={() => void settle(null)}>

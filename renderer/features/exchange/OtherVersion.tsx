@@ -65,12 +65,16 @@ export function OtherVersion({
   );
 }
 
+/** Said where the other side's stands, though this one wasn't asked: what came would be lost without it. */
+const STANDS_FOR_NOW =
+  'The other side’s version stands here for now, because something else that came needed it. Yours waits beside it.';
+
 /** Which side removed what the other changed. A private note that is gone may also have been opened to all. */
 function removalOf({ part }: MergeConflict, mine: Content | null, { from, content }: Other): string | null {
   if (part === 'private-note' && mine === null && from) {
     return `There is no private note here any more; ${from} changed it.`;
   }
-  return removalWords(mine, content, from);
+  return removalWords(mine, content, from) ?? (from ? null : STANDS_FOR_NOW);
 }
 
 function takeWords({ from, content }: Other): string {

@@ -1,10 +1,9 @@
 import { Button, FileButton, PasswordInput, Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import type { ExchangePreview } from '../../../src/core/bridge/exchange.ts';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { base64Of } from '../../bridge-client/base64-of.ts';
-import { formatCounted } from '../../format/numbers.ts';
+import { undoStep } from '../../state/undo-step.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { usePractice, useRunPractice } from '../../state/use-practice.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -14,6 +13,13 @@ import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { engagementChoices } from '../engagements/standing-words.ts';
 import classes from './Exchange.module.css';
 import { MergePreview } from './MergePreview.tsx';
+import { tellMerged } from './merged-note.tsx';
+
+const CHANGED_SINCE: Problem = {
+  code: 'changed-since',
+  message: 'Something else was done in this plan since.',
+  remedy: 'Take the steps back one by one: in the history under Settings, or with Undo.',
+};
 
 type Sealed = { readonly name: string; readonly base64: string };
 
@@ -59,6 +65,7 @@ export function ReadInPanel() {
       const reply = await store.bridge.call('exchange.merge', { base64: file.base64, passphrase });
       if (!reply.ok) return reply.problem;
       const { transition } = preview;
+      const { seq } = reply.value;
       if (preview.isNew && engagement) {
         await place('place-managers', { managers: [transition], engagementId: engagement });
       }
@@ -67,8 +74,9 @@ export function ReadInPanel() {
       setPassphrase('');
       await store.openPlan(transition);
       tellMerged(preview, async () => {
-        const undone = await store.bridge.call('history.undo', { transition, origin: 'exchange' });
-        if (!undone.ok) tellProblem(undone.problem);
+        const step = { transition, seq, origin: 'exchange' };
+        const undone = await undoStep(store.bridge, step, CHANGED_SINCE);
+        if (undone) tellProblem(undone);
       });
       return null;
     });
@@ -150,30 +158,4 @@ function EngagementSelect({ value, change }: { value: string | null; change: (id
       onChange={change}
     />
   );
-}
-
-function tellMerged({ managerName, entries }: ExchangePreview, undo: () => Promise<void>): void {
-  const open = entries.filter(({ what }) => what === 'conflict').length;
-  const id = 'exchange-merged';
-  notifications.show({
-    id,
-    title: `The plan of ${managerName} was read in.`,
-    autoClose: 15_000,
-    withBorder: true,
-    message: (
-      <span style={{ color: 'var(--ink)' }}>
-        {open > 0 ? `${formatCounted(open, 'entry', 'entries')} to choose. ` : ''}
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            void undo();
-          }}
-        >
-          Undo the merge
-        </Button>
-      </span>
-    ),
-  });
 }

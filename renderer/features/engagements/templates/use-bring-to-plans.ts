@@ -3,6 +3,7 @@ import type { BroughtParts } from '../../../../src/core/application/templates/br
 import type { TransitionSummary } from '../../../../src/core/bridge/replies.ts';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import type { Problem } from '../../../../src/core/foundation/outcome.ts';
+import { undoStep } from '../../../state/undo-step.ts';
 import { useWorkspace } from '../../../state/use-plan.ts';
 
 /** Commands are sent in this name, so that the open plan hears of its own as it does of those of other windows. */
@@ -15,13 +16,11 @@ export type Brought = {
   readonly problem: Problem | null;
 };
 
-function changedMeanwhile(): Problem {
-  return {
-    code: 'changed-meanwhile',
-    message: 'The plan was changed meanwhile and keeps what was brought.',
-    remedy: 'Open the plan and undo there, or change its benchmarks under “Benchmarks of the consultant”.',
-  };
-}
+const CHANGED_MEANWHILE: Problem = {
+  code: 'changed-meanwhile',
+  message: 'The plan was changed meanwhile and keeps what was brought.',
+  remedy: 'Open the plan and undo there, or change its benchmarks under “Benchmarks of the consultant”.',
+};
 
 /** Brings a template to plans, one after the other, and takes it back where it is still the latest step. */
 export function useBringToPlans() {
@@ -50,20 +49,13 @@ export function useBringToPlans() {
     const left: Brought[] = [];
     for (const one of brought ?? []) {
       if (one.seq === null) continue;
-      const problem = await undoOne(one.plan.id, one.seq);
+      const step = { transition: one.plan.id, seq: one.seq, origin: ORIGIN };
+      const problem = await undoStep(bridge, step, CHANGED_MEANWHILE);
       if (problem) left.push({ ...one, problem });
     }
     setBrought(left);
     setBusy(false);
     return left;
-  };
-  const undoOne = async (transition: string, seq: number): Promise<Problem | null> => {
-    const history = await bridge.call('history.list', { transition, limit: 1 });
-    if (!history.ok) return history.problem;
-    const [latest] = history.value;
-    if (latest?.seq !== seq || latest.state !== 'done') return changedMeanwhile();
-    const undone = await bridge.call('history.undo', { transition, origin: ORIGIN });
-    return undone.ok ? null : undone.problem;
   };
   return { brought, busy, bring, takeBack };
 }
