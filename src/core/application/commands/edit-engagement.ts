@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { engagementSchema } from '../../domain/engagement/engagement.ts';
 import { succeed } from '../../foundation/outcome.ts';
-import { patched } from '../../foundation/patched.ts';
 import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
-import { changedMeanwhile } from './changed-meanwhile.ts';
-import { endsBeforeItBegins, find, firstRefusal, unknownClient } from './refusals.ts';
+import { editedRecord } from './edit-record.ts';
+import { endsBeforeItBegins, firstRefusal, unknownClient } from './refusals.ts';
 
 const patchSchema = engagementSchema.omit({ id: true, managers: true }).partial();
 
@@ -22,14 +21,10 @@ export const editEngagement = defineCommand({
     return `Changed the engagement ${title}`.trim();
   },
   reduce: (records, { id, ...edit }) => {
-    const found = find(records, 'engagement', id);
-    if (!found.ok) return found;
-    const engagement = patched(found.value, edit.patch);
-    const refusal = firstRefusal(
-      changedMeanwhile(found.value, edit, 'engagement'),
-      unknownClient(records, engagement.clientId),
-      endsBeforeItBegins(engagement),
-    );
+    const edited = editedRecord(records, 'engagement', id, edit);
+    if (!edited.ok) return edited;
+    const engagement = edited.value;
+    const refusal = firstRefusal(unknownClient(records, engagement.clientId), endsBeforeItBegins(engagement));
     if (refusal) return refusal;
     const draft = startDraft(records);
     draft.put('engagement', engagement);

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { milestoneSchema } from '../../domain/plan/milestone.ts';
-import { fail, succeed } from '../../foundation/outcome.ts';
-import { patched } from '../../foundation/patched.ts';
-import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
-import { changedMeanwhile } from './changed-meanwhile.ts';
-import { find } from './refusals.ts';
+import { editRecord } from './edit-record.ts';
 
 const patchSchema = milestoneSchema.pick({ title: true, why: true }).partial();
 
@@ -18,13 +14,5 @@ export const editMilestone = defineCommand({
   }),
   describe: ({ id, patch }, records) =>
     `Changed the milestone “${patch.title ?? records.get('milestone', id)?.title ?? ''}”`,
-  reduce: (records, { id, ...edit }) => {
-    const found = find(records, 'milestone', id);
-    if (!found.ok) return found;
-    const refusal = changedMeanwhile(found.value, edit, 'milestone');
-    if (refusal) return fail(refusal);
-    const draft = startDraft(records);
-    draft.put('milestone', patched(found.value, edit.patch));
-    return succeed(draft.changes());
-  },
+  reduce: (records, { id, ...edit }) => editRecord(records, 'milestone', id, edit),
 });

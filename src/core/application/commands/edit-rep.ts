@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from '../../domain/calendar/day-schema.ts';
 import { repSchema } from '../../domain/rep/rep.ts';
-import { fail, succeed } from '../../foundation/outcome.ts';
-import { patched } from '../../foundation/patched.ts';
-import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
-import { changedMeanwhile } from './changed-meanwhile.ts';
-import { find } from './refusals.ts';
+import { editRecord } from './edit-record.ts';
 
 const patchSchema = repSchema
   .pick({ name: true, email: true, tier: true, status: true })
@@ -26,13 +22,5 @@ export const editRep = defineCommand({
     if (patch.status === 'active') return `Took ${name} back into the team`;
     return `Changed ${name}’s details`;
   },
-  reduce: (records, { id, ...edit }) => {
-    const found = find(records, 'rep', id);
-    if (!found.ok) return found;
-    const refusal = changedMeanwhile(found.value, edit, 'rep');
-    if (refusal) return fail(refusal);
-    const draft = startDraft(records);
-    draft.put('rep', patched(found.value, edit.patch));
-    return succeed(draft.changes());
-  },
+  reduce: (records, { id, ...edit }) => editRecord(records, 'rep', id, edit),
 });

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { type Template, templateSchema } from '../../domain/engagement/template.ts';
-import { fail, succeed } from '../../foundation/outcome.ts';
 import { patched } from '../../foundation/patched.ts';
-import { startDraft } from '../../records/draft.ts';
 import { defineCommand } from '../command.ts';
-import { changedMeanwhile } from './changed-meanwhile.ts';
-import { find } from './refusals.ts';
+import { editRecord } from './edit-record.ts';
 
 const PART_NAMES: Readonly<Record<Exclude<keyof Template, 'id'>, string>> = {
   name: 'the name',
@@ -42,13 +39,5 @@ export const editTemplate = defineCommand({
     const before = records.get('template', id);
     return before ? `Changed ${changedParts(before, patched(before, patch))}` : 'Changed a template';
   },
-  reduce: (records, { id, ...edit }) => {
-    const found = find(records, 'template', id);
-    if (!found.ok) return found;
-    const refusal = changedMeanwhile(found.value, edit, 'template');
-    if (refusal) return fail(refusal);
-    const draft = startDraft(records);
-    draft.put('template', patched(found.value, edit.patch));
-    return succeed(draft.changes());
-  },
+  reduce: (records, { id, ...edit }) => editRecord(records, 'template', id, edit),
 });

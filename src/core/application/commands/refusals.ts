@@ -37,6 +37,11 @@ const KIND_WORDS: Partial<Record<RecordKind, string>> = {
   'merge-conflict': 'choice between two versions',
 };
 
+/** What a record of the kind is called within a sentence. */
+export function wordFor(kind: RecordKind): string {
+  return KIND_WORDS[kind] ?? 'entry';
+}
+
 /** The transition of the records, of which there is always one once the plan was started. */
 export function transitionOf(records: RecordsView): Transition | undefined {
   return records.all('transition')[0];
@@ -50,10 +55,9 @@ export function find<Kind extends RecordKind>(
 ): { ok: true; value: RecordOf<Kind> } | { ok: false; problem: Problem } {
   const record = records.get(kind, id);
   if (record) return { ok: true, value: record };
-  const word = KIND_WORDS[kind] ?? 'entry';
   return fail({
     code: 'not-found',
-    message: `This ${word} is no longer there: it was removed, perhaps in another window.`,
+    message: `This ${wordFor(kind)} is no longer there: it was removed, perhaps in another window.`,
     remedy: 'Undo the removal in the history, or go on without it.',
   });
 }
