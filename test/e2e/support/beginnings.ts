@@ -1,5 +1,6 @@
 import { generateSample } from '../../../src/core/application/sample/generate-sample.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
+import { PRACTICE_ID } from '../../../src/core/domain/engagement/practice-id.ts';
 import { runOnStore } from '../../../src/host/store/run-on-store.ts';
 import { SAMPLE_ID, SAMPLE_SEED } from '../../../src/host/workspace/sample.ts';
 import { fillFolder } from '../../support/fill-folder.ts';
@@ -50,6 +51,45 @@ export const PLAN: Beginning = {
       const started = runOnStore(data, request, { now, today: FIRST_DAY });
       if (!started.ok) throw new Error(started.problem.message);
     }),
+};
+
+/** Beside the plan a consultant's practice, with a client `halden` and a template `by-hand` that has one benchmark. */
+export const PRACTICE: Beginning = {
+  name: 'practice',
+  moment: MORNING,
+  fill: (folder) => {
+    PLAN.fill(folder);
+    fillFolder(folder, FIRST_DAY, ({ data, now }) => {
+      const run = (name: string, payload: unknown) => {
+        const request = { transition: PRACTICE_ID, name, payload, origin: 'test' };
+        const done = runOnStore(data, request, { now, today: FIRST_DAY });
+        if (!done.ok) throw new Error(done.problem.message);
+      };
+      run('start-practice', { consultantName: 'Nele Brandt', firmName: '' });
+      run('add-client', { id: 'halden', name: 'Halden', industry: 'Facilities', note: '' });
+      run('keep-template', {
+        id: 'by-hand',
+        name: 'By hand',
+        milestones: [],
+        categories: [],
+        questions: [],
+        benchmarks: [
+          {
+            measure: 'coaching-share',
+            statement: 'Managers of our clients after half a year.',
+            value: 33,
+            upTo: null,
+            unit: '%',
+            sourceName: 'Brandt Coaching',
+            sourceYear: null,
+            grade: 'M',
+          },
+        ],
+        introduction: '',
+        conclusions: '',
+      });
+    });
+  },
 };
 
 /** The sample, as the welcome puts it in. */
