@@ -10,16 +10,17 @@ const LONG = 100;
 /** The head of a report: whose paper it is, what it is, whom it is about, as of when. */
 export function ReportTitle({ report, brand }: { report: ReportDocument; brand: ShownBrand }) {
   const formats = useFormats();
-  const isLong = [brand.firm, report.title, report.subtitle].some((text) => text.length > LONG);
+  const isLong = (text: string) => text.length > LONG || undefined;
+  const hasLong = [brand.firm, report.title, report.subtitle].some(isLong);
   return (
-    <header className={classes.title} data-long={isLong || undefined}>
+    <header className={classes.title} data-long={hasLong || undefined}>
       {(brand.logo || brand.firm) && (
         <p className={classes.brand}>
           {brand.logo && <img src={brand.logo} alt={brand.firm || 'Logo'} />}
           {brand.firm && <span>{isolated(brand.firm)}</span>}
         </p>
       )}
-      <h1>{isolated(report.title)}</h1>
+      <h1 data-long={isLong(report.title)}>{isolated(report.title)}</h1>
       <p className={classes.subtitle}>{isolated(report.subtitle)}</p>
       <dl>
         {report.meta.map(({ label, value }) => (
