@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Template } from '../../../../src/core/domain/engagement/template.ts';
 import type { RecordSet } from '../../../../src/core/records/records.ts';
 import { addressOf } from '../../../app/router.ts';
+import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
@@ -45,9 +46,11 @@ function OneTemplate({ template }: { template: Template }) {
       }
     >
       <MilestonesPanel template={template} />
-      <CategoriesPanel template={template} />
-      <QuestionsPanel template={template} />
-      <FiguresAndWordsPanel template={template} change={change} />
+      <AfterPaint>
+        <CategoriesPanel template={template} />
+        <QuestionsPanel template={template} />
+        <FiguresAndWordsPanel template={template} change={change} />
+      </AfterPaint>
       {open === 'form' && <TemplateForm template={template} isNew={false} close={close} />}
       {open === 'bring' && <BringToPlans template={template} close={close} />}
     </Screen>
