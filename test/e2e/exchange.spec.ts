@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startShell } from '../support/start-shell.ts';
-import { FIRST_DAY, PLAN } from './support/beginnings.ts';
+import { EMPTY_PRACTICE, FIRST_DAY, PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
@@ -118,4 +118,16 @@ test('a plan goes to the consultant and back in files, and what differs is chose
     await shell.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test.describe('in a practice without a plan', () => {
+  test.use({ begins: EMPTY_PRACTICE });
+
+  test('what a manager sent is read in where files are exchanged', async ({ coachward: { page } }) => {
+    await page.evaluate(() => {
+      window.location.hash = '#/settings/exchange';
+    });
+    await expect(page.getByRole('button', { name: 'Choose a file' })).toBeInViewport();
+    await expectAccessible(page);
+  });
 });

@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Outcome } from '../../../src/core/foundation/outcome.ts';
+import { usePlace } from '../../app/router.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -13,11 +14,20 @@ const ReadInPanel = lazy(async () => ({
   default: (await import('../exchange/ReadInPanel.tsx')).ReadInPanel,
 }));
 
+/** Scrolls what was asked for, or come for, into sight. */
+function showAll(node: HTMLDivElement | null): void {
+  node?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What Coachward is for, and the two ways in: one's own plan, or a sample to look around. */
 export function Welcome({ begin }: { begin: () => void }) {
   const { store, today, workspace } = useWorkspace();
   const [busy, setBusy] = useState<'sample' | 'restore' | 'file' | null>(null);
-  const [wasSent, setWasSent] = useState(false);
+  const { screen, rest } = usePlace();
+  // Whoever comes for the exchange by file finds it, also before there is any plan.
+  const cameForExchange = screen === 'settings' && rest[0] === 'exchange';
+  const [asked, setAsked] = useState(false);
+  const wasSent = asked || cameForExchange;
   const during = async (what: 'sample' | 'restore' | 'file', doing: () => Promise<Outcome<null>>) => {
     setBusy(what);
     const outcome = await doing();
@@ -96,13 +106,15 @@ export function Welcome({ begin }: { begin: () => void }) {
               </Button>
             )}
           </FileButton>
-          <Button variant="subtle" disabled={wasSent} onClick={() => setWasSent(true)}>
+          <Button variant="subtle" disabled={wasSent} onClick={() => setAsked(true)}>
             Read in a plan that was sent to me
           </Button>
         </div>
         {wasSent && (
           <Suspense fallback={null}>
-            <ReadInPanel />
+            <div ref={showAll} className={classes.sent}>
+              <ReadInPanel />
+            </div>
           </Suspense>
         )}
         <p className={classes.promise}>

@@ -53,19 +53,33 @@ export const PLAN: Beginning = {
     }),
 };
 
+/** Starts a consultant's practice in a folder, then runs what else is done in it. */
+function fillPractice(folder: string, more: (run: (name: string, payload: unknown) => void) => void): void {
+  fillFolder(folder, FIRST_DAY, ({ data, now }) => {
+    const run = (name: string, payload: unknown) => {
+      const request = { transition: PRACTICE_ID, name, payload, origin: 'test' };
+      const done = runOnStore(data, request, { now, today: FIRST_DAY });
+      if (!done.ok) throw new Error(done.problem.message);
+    };
+    run('start-practice', { consultantName: 'Nele Brandt', firmName: '' });
+    more(run);
+  });
+}
+
+/** A consultant's practice in which there is nothing yet. */
+export const EMPTY_PRACTICE: Beginning = {
+  name: 'empty practice',
+  moment: MORNING,
+  fill: (folder) => fillPractice(folder, () => {}),
+};
+
 /** Beside the plan a consultant's practice, with a client `halden` and a template `by-hand` that has one benchmark. */
 export const PRACTICE: Beginning = {
   name: 'practice',
   moment: MORNING,
   fill: (folder) => {
     PLAN.fill(folder);
-    fillFolder(folder, FIRST_DAY, ({ data, now }) => {
-      const run = (name: string, payload: unknown) => {
-        const request = { transition: PRACTICE_ID, name, payload, origin: 'test' };
-        const done = runOnStore(data, request, { now, today: FIRST_DAY });
-        if (!done.ok) throw new Error(done.problem.message);
-      };
-      run('start-practice', { consultantName: 'Nele Brandt', firmName: '' });
+    fillPractice(folder, (run) => {
       run('add-client', { id: 'halden', name: 'Halden', industry: 'Facilities', note: '' });
       run('keep-template', {
         id: 'by-hand',
