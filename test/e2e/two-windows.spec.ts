@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { PRACTICE } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
 import { violationsOf } from './support/violations.ts';
@@ -29,9 +29,10 @@ const FORMS = [
   { at: '#/team', open: openRep, name: 'Name', other: 'E-mail' },
 ];
 
-/** Opens a second window beside the first, at the same place. */
-async function secondWindow(page: Page): Promise<Page> {
-  const second = await page.context().newPage();
+/** Opens a window of its own on the same program: a second tab would hide the first, and hidden pages are drawn once a second. */
+async function secondWindow(page: Page, browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const second = await context.newPage();
   await second.clock.setFixedTime(new Date(PRACTICE.moment));
   const key = await page.evaluate(() => sessionStorage.getItem('coachward-key') ?? '');
   await second.goto(`${new URL(page.url()).origin}/#key=${key}`);
@@ -51,10 +52,11 @@ async function save(page: Page): Promise<void> {
 
 test('two windows change one client, template and rep: both are kept, and neither overwrites the other unseen', async ({
   coachward,
+  browser,
 }, testInfo) => {
   test.skip(testInfo.project.metadata.electron !== undefined, 'The second window is a page of the browser.');
   const { page: one } = coachward;
-  const two = await secondWindow(one);
+  const two = await secondWindow(one, browser);
   for (const { at, open, name, other } of FORMS) {
     await Promise.all([one, two].map((page) => goTo(page, at)));
     await open(one);
@@ -88,10 +90,11 @@ test('two windows change one client, template and rep: both are kept, and neithe
 
 test('a form whose record is removed in another window leaves what was typed', async ({
   coachward,
+  browser,
 }, testInfo) => {
   test.skip(testInfo.project.metadata.electron !== undefined, 'The second window is a page of the browser.');
   const { page: one } = coachward;
-  const two = await secondWindow(one);
+  const two = await secondWindow(one, browser);
   await Promise.all([one, two].map((page) => goTo(page, '#/engagements/clients')));
   await openClient(one);
   await one.getByLabel('Notes').fill('The board meets in June.');
