@@ -1,7 +1,7 @@
 import type { Bridge } from '../../src/core/bridge/bridge.ts';
 import { fail } from '../../src/core/foundation/outcome.ts';
 import { keyAbsent } from './bridge-problems.ts';
-import { isKeyFragment, takeLaunchKey } from './launch-key.ts';
+import { isKeyFragment, keepLaunchKey, takeLaunchKey } from './launch-key.ts';
 import { connectLoopback } from './loopback-bridge.ts';
 
 declare global {
@@ -9,6 +9,22 @@ declare global {
     /** Set by Electron's preload script; absent in the loopback shell. */
     readonly coachward?: Bridge;
   }
+}
+
+/** So long the first screen has the computer to itself, in milliseconds. */
+const FIRST_SCREEN_MS = 1_000;
+
+/**
+ * Keeps the key for reloads, once the first screen is there or when the page is left before: the browser opens a tab's storage while the
+ * page waits, which took a tenth of a second of its start.
+ */
+function keepInTime(key: string): void {
+  const keep = () => {
+    window.removeEventListener('pagehide', keep);
+    keepLaunchKey(window, key);
+  };
+  window.addEventListener('pagehide', keep);
+  setTimeout(() => requestIdleCallback(keep), FIRST_SCREEN_MS);
 }
 
 /**
@@ -24,5 +40,6 @@ export async function connectBridge(): Promise<Bridge> {
   });
   const key = takeLaunchKey(window);
   if (!key) return { call: async () => fail(keyAbsent()), listen: () => () => undefined };
+  keepInTime(key);
   return connectLoopback({ base: window.location.origin, key, fetch: (...args) => window.fetch(...args) });
 }

@@ -15,12 +15,18 @@ export function isKeyFragment(hash: string): boolean {
 
 /**
  * The key of the launch: out of the address's fragment, from where it is removed so that it stays out of the history,
- * or as this tab kept it over a reload. Null when the page was opened without it.
+ * or as this tab kept it over a reload. Null when the page was opened without it. One that came in the address is kept for the
+ * next reload by {@link keepLaunchKey}.
  */
-export function takeLaunchKey({ location, history, sessionStorage }: KeyPlace): string | null {
+export function takeLaunchKey(place: KeyPlace): string | null {
+  const { location, history } = place;
   const key = KEY_IN_FRAGMENT.exec(location.hash)?.[1];
-  if (!key) return sessionStorage.getItem(STORED_AS);
-  sessionStorage.setItem(STORED_AS, key);
+  if (!key) return place.sessionStorage.getItem(STORED_AS);
   history.replaceState(null, '', `${location.pathname}${location.search}`);
   return key;
+}
+
+/** Keeps the key for reloads of this tab. */
+export function keepLaunchKey({ sessionStorage }: Pick<KeyPlace, 'sessionStorage'>, key: string): void {
+  sessionStorage.setItem(STORED_AS, key);
 }

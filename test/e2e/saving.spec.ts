@@ -1,8 +1,15 @@
+import type { Page } from '@playwright/test';
 import { FIRST_VISIT, PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
 import { openScreen, untilSaved } from './support/start-plan.ts';
 
 test.use({ begins: PLAN });
+
+/** The address with the key of the launch, which the page keeps for reloads a moment after its first screen. */
+async function printedAddress(page: Page): Promise<string> {
+  const key = await page.waitForFunction(() => sessionStorage.getItem('coachward-key'));
+  return `${new URL(page.url()).origin}/#key=${await key.jsonValue()}`;
+}
 
 test('what the page shows as saved is there after the program is killed', async ({ coachward }) => {
   await openScreen(coachward.page, 'Plan');
@@ -23,13 +30,24 @@ test('a second window shows an edit of the first within a second', async ({ coac
   const { page } = coachward;
   const second = await page.context().newPage();
   await second.clock.setFixedTime(new Date('2026-03-02T08:00:00+01:00'));
-  const key = await page.evaluate(() => sessionStorage.getItem('coachward-key') ?? '');
-  await second.goto(`${new URL(page.url()).origin}/#key=${key}`);
+  await second.goto(await printedAddress(page));
   await second.getByRole('heading', { name: 'Whom to coach next' }).waitFor();
   const name = 'Guess how your week divides before you measure it';
   await page.getByRole('checkbox', { name }).click();
   await expect(second.getByRole('checkbox', { name })).toHaveCount(0, { timeout: 1_000 });
   await second.close();
+});
+
+test('a page that is loaded again as soon as it has taken its key still reads the data', async ({
+  coachward,
+}) => {
+  const hasty = await coachward.page.context().newPage();
+  await hasty.goto(await printedAddress(coachward.page), { waitUntil: 'commit' });
+  await hasty.waitForFunction(() => window.location.hash === '');
+  await hasty.reload();
+  await expect(hasty.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(hasty.getByText('without the key')).toHaveCount(0);
+  await hasty.close();
 });
 
 test('a backup brings back what was removed since', async ({ coachward }) => {

@@ -1,5 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { isKeyFragment, takeLaunchKey } from '../../../../renderer/bridge-client/launch-key.ts';
+import {
+  isKeyFragment,
+  keepLaunchKey,
+  takeLaunchKey,
+} from '../../../../renderer/bridge-client/launch-key.ts';
 
 const KEY = 'k'.repeat(43);
 
@@ -19,6 +23,7 @@ it('takes the key out of the address and keeps it over a reload', () => {
   const place = keyPlace(`#key=${KEY}`);
   expect(takeLaunchKey(place)).toBe(KEY);
   expect(place.history.replaceState).toHaveBeenCalledWith(null, '', '/');
+  keepLaunchKey(place, KEY);
   expect(takeLaunchKey({ ...place, location: { ...place.location, hash: '#/today' } })).toBe(KEY);
 });
 
