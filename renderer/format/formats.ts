@@ -69,10 +69,14 @@ function momentsIn(locale: string | undefined): Intl.DateTimeFormat {
   return format;
 }
 
+// A format takes milliseconds to make: each is made when it is first written with.
 function daysIn(locale: string | undefined) {
   const of = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => format.format(dateOf(day));
+    let format: Intl.DateTimeFormat | undefined;
+    return (day: Day) => {
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return format.format(dateOf(day));
+    };
   };
   return {
     day: of({ day: 'numeric', month: 'short' }),
@@ -86,8 +90,11 @@ function daysIn(locale: string | undefined) {
 
 function numbersIn(locale: string | undefined) {
   const of = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
-    return (value: number) => withMinus(format.format(value));
+    let format: Intl.NumberFormat | undefined;
+    return (value: number) => {
+      format ??= new Intl.NumberFormat(locale, options);
+      return withMinus(format.format(value));
+    };
   };
   const percent = of({ style: 'percent', maximumFractionDigits: 0 });
   const tenths = of({ maximumFractionDigits: 1 });
