@@ -21,18 +21,33 @@ function modulesBehind(entry: string, graph: ModuleGraph): ReadonlySet<string> {
  */
 const MANY_PARTS = /node_modules\/(@mantine|@tabler|react-number-format)\//;
 
-/** Names the file of a module of the first load: what asks for the data, and the frame that draws it. */
-function fileOfFirstLoad(): (id: string, graph: unknown) => 'data' | 'frame' | null {
+/**
+ * The files of the first load by what each begins with, in the order in which modules are given to them: what asks for the data, the
+ * frame that draws it, and what comes into its first screen a moment later.
+ */
+const FILES = {
+  data: ['main.tsx'],
+  frame: ['app/mount.tsx'],
+  today: ['features/timer/TimerBar.tsx', 'features/today/RatingsDue.tsx', 'ui/WordingNote.tsx'],
+  gaps: ['features/practice/gaps/GapsDue.tsx'],
+};
+
+/** Names the file of a module of the first load. */
+function fileOfFirstLoad(): (id: string, graph: unknown) => string | null {
   const main = `${import.meta.dirname}/main.tsx`;
-  const mount = `${import.meta.dirname}/app/mount.tsx`;
-  let known: { readonly data: ReadonlySet<string>; readonly frame: ReadonlySet<string> } | null = null;
+  let known: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
   return (id, graph) => {
-    known ??= {
-      data: modulesBehind(main, graph as ModuleGraph),
-      frame: modulesBehind(mount, graph as ModuleGraph),
-    };
-    if (known.data.has(id)) return id === main ? null : 'data';
-    return known.frame.has(id) && !MANY_PARTS.test(id) ? 'frame' : null;
+    known ??= Object.entries(FILES).map(([file, entries]) => [
+      file,
+      new Set(
+        entries.flatMap((entry) => [
+          ...modulesBehind(`${import.meta.dirname}/${entry}`, graph as ModuleGraph),
+        ]),
+      ),
+    ]);
+    const [file] = known.find(([, modules]) => modules.has(id)) ?? [null];
+    if (file === null || id === main) return null;
+    return file === 'data' || !MANY_PARTS.test(id) ? file : null;
   };
 }
 
