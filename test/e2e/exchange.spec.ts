@@ -128,6 +128,7 @@ test.describe('in a practice without a plan', () => {
       window.location.hash = '#/settings/exchange';
     });
     await expect(page.getByRole('button', { name: 'Choose a file' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Start a manager’s plan' })).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -19,6 +19,11 @@ function showAll(node: HTMLDivElement | null): void {
   node?.scrollIntoView({ block: 'nearest' });
 }
 
+const TO_A_MANAGER =
+  'You were promoted for closing deals. Your team needs you to help them close theirs. Coachward shows where your hours go, how much you tell and how much you ask, and keeps you to a rhythm that lasts.';
+const TO_A_CONSULTANT =
+  'Your practice has no manager’s plan yet. Start one here, or read in what a manager sent you.';
+
 /** What Coachward is for, and the two ways in: one's own plan, or a sample to look around. */
 export function Welcome({ begin }: { begin: () => void }) {
   const { store, today, workspace } = useWorkspace();
@@ -70,10 +75,7 @@ export function Welcome({ begin }: { begin: () => void }) {
         <Title order={1} className={classes.title}>
           From telling to coaching, in 90 days
         </Title>
-        <p className={classes.lead}>
-          You were promoted for closing deals. Your team needs you to help them close theirs. Coachward shows
-          where your hours go, how much you tell and how much you ask, and keeps you to a rhythm that lasts.
-        </p>
+        <p className={classes.lead}>{workspace.isPractice ? TO_A_CONSULTANT : TO_A_MANAGER}</p>
         <ol className={classes.phases}>
           {PHASES.map(({ phase, name, aim }) => (
             <li key={phase} data-phase={phase}>
@@ -87,7 +89,7 @@ export function Welcome({ begin }: { begin: () => void }) {
         </ol>
         <div className={classes.ways}>
           <Button size="md" rightSection={<IconArrowRight size={18} />} onClick={begin}>
-            Start my 90 days
+            {workspace.isPractice ? 'Start a manager’s plan' : 'Start my 90 days'}
           </Button>
           <Button
             size="md"
