@@ -1,6 +1,6 @@
 import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, untilSaved } from './support/start-plan.ts';
+import { openScreen, tick, untilSaved } from './support/start-plan.ts';
 
 test.use({ begins: PLAN });
 
@@ -14,7 +14,7 @@ test('the plan is worked through, bent to the weeks as they come, and taken back
   });
 
   await test.step('tick off, add, move and skip milestones', async () => {
-    await firstMilestone.check();
+    await tick(firstMilestone);
     await page.getByRole('button', { name: 'Add milestone' }).click();
     const form = page.getByRole('dialog', { name: 'Add a milestone' });
     await form.getByLabel('What is to be done').fill('Tell my own boss about the 90 days');

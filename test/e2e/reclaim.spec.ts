@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, untilSaved } from './support/start-plan.ts';
+import { openScreen, tick, untilSaved } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
 
 test.use({ begins: PLAN });
@@ -77,8 +77,7 @@ test('hours are found by keyboard, put in words, laid in the week and exported w
     const done = administering.getByRole('checkbox', {
       name: 'Delegate to Sales operations: The weekly numbers',
     });
-    await done.check();
-    await expect(done).toBeChecked();
+    await tick(done);
     await expect(administering).toContainText('30 min without a word yet');
   });
 

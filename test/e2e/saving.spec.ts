@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FIRST_VISIT, PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
-import { openScreen, untilSaved } from './support/start-plan.ts';
+import { openScreen, tick, untilSaved } from './support/start-plan.ts';
 
 test.use({ begins: PLAN });
 
@@ -18,7 +18,7 @@ test('what the page shows as saved is there after the program is killed', async 
     'Record one ordinary week of your time',
   ];
   for (const name of ticked) {
-    await coachward.page.getByRole('checkbox', { name }).check();
+    await tick(coachward.page.getByRole('checkbox', { name }));
     await untilSaved(coachward.page);
     await coachward.killAndRestart();
     await openScreen(coachward.page, 'Plan');
@@ -56,7 +56,7 @@ test('a backup brings back what was removed since', async ({ coachward }) => {
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('made by you')).toBeVisible();
   await openScreen(page, 'Plan');
-  await page.getByRole('checkbox', { name: 'Tell your team what you are about to change' }).check();
+  await tick(page.getByRole('checkbox', { name: 'Tell your team what you are about to change' }));
   await untilSaved(page);
   await openScreen(page, 'Settings');
   await page.getByRole('listitem').filter({ hasText: 'made by you' }).getByRole('button').click();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PLAN } from './support/beginnings.ts';
 import { expect, test } from './support/coachward.ts';
+import { tick } from './support/start-plan.ts';
 import { violationsOf } from './support/violations.ts';
 
 test.use({ begins: PLAN });
@@ -158,7 +159,7 @@ test('a template is written by hand, and a plan that begins with it has what was
   await expect(page.getByRole('button', { name: 'Consultant’s figure, coaching share: 33%' })).toBeVisible();
   await startWith(page, { manager: 'Tomás Reyes', template: 'By hand' });
   await page.goto(`${address}#/plan`);
-  await page.getByRole('checkbox', { name: 'Walk a shift with every rep' }).check();
+  await tick(page.getByRole('checkbox', { name: 'Walk a shift with every rep' }));
   await expect(page.getByRole('checkbox').first()).toHaveAccessibleName('Walk a shift with every rep');
   await page.goto(`${address}#/time`);
   await page.getByRole('button', { name: 'Manage categories' }).click();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../src/core/foundation/outcome.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -40,7 +40,7 @@ export function Questions({ back }: { back: () => void }) {
   const form = useForm<StartAnswers>({ initialValues: firstAnswers(today) });
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the step
-  useEffect(() => heading.current?.focus(), [step]);
+  useLayoutEffect(() => heading.current?.focus(), [step]);
 
   const proceed = async (event: FormEvent) => {
     event.preventDefault();

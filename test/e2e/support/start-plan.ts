@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The team of the plan that {@link startPlan} makes. */
 export const TEAM = ['Ana Ruiz', 'Ben Okoro', 'Cleo Marsh'] as const;
@@ -23,4 +23,10 @@ export async function openScreen(page: Page, name: string): Promise<void> {
 /** Waits until the page shows that everything is on the disk; the words that are read out follow later. */
 export async function untilSaved(page: Page): Promise<void> {
   await page.getByText('Saved on this computer').first().waitFor();
+}
+
+/** Ticks what is kept in the plan: right after the page has come, the tick is shown when it is on the disk, not before. */
+export async function tick(box: Locator): Promise<void> {
+  await box.click();
+  await expect(box).toBeChecked();
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { readCommitmentWording } from '../../../../src/core/domain/commitment/commitment-wording.ts';
 import type { DrillItem } from '../../../../src/core/domain/practice/drill-item.ts';
 import type { Judgement } from '../../../../src/core/domain/practice/judge-answer.ts';
@@ -25,7 +25,7 @@ export function DrillFeedback({
 }) {
   const onward = useRef<HTMLButtonElement>(null);
   const { isRight, points } = judgement;
-  useEffect(() => onward.current?.focus(), []);
+  useLayoutEffect(() => onward.current?.focus(), []);
   useFeedbackKeys({ isRight, tryAgain, settle });
   const next = points.find(({ weight, code }) => weight === 'against' && POINT_WORDS[code].tryNext);
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { DrillItem } from '../../../../src/core/domain/practice/drill-item.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -35,7 +35,7 @@ export function DrillRun({ queue, leave }: { queue: readonly DrillItem[]; leave:
 
 function DoneForToday({ done, right, leave }: { done: number; right: number; leave: () => void }) {
   const onward = useRef<HTMLButtonElement>(null);
-  useEffect(() => onward.current?.focus(), []);
+  useLayoutEffect(() => onward.current?.focus(), []);
   return (
     <Panel>
       <div className={classes.done} role="status">

@@ -1,5 +1,5 @@
 import { Button, Radio } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { WORDINGS, type WordingKind } from '../../../../src/core/domain/commitment/commitment-wording.ts';
 import type { DrillItem } from '../../../../src/core/domain/practice/drill-item.ts';
 import { type Judgement, judgeAnswer } from '../../../../src/core/domain/practice/judge-answer.ts';
@@ -31,7 +31,7 @@ export function DrillView({
   const [tries, setTries] = useState(0);
   const [judgement, setJudgement] = useState<Judgement | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const check = (event?: FormEvent) => {
     event?.preventDefault();
     if (judgement) return;

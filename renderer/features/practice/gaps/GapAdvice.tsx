@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import {
   GAP_HELP_WORDS,
   GAP_REASON_WORDS,
@@ -35,7 +35,7 @@ export function GapAdvice({
   const today = useToday();
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { help, conversation, because } = outcome;
   const telling = tellingCaseOf(because);
   const keep = async () => {
