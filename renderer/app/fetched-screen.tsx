@@ -4,9 +4,9 @@ import { type ComponentType, lazy, useState } from 'react';
 export type Screen = ComponentType<{ rest: readonly string[] }>;
 
 /**
- * A screen whose files are fetched apart from the page: when it is opened, or before by `fetch`; what can't be fetched then is tried again
- * when it is opened. One that is there already is
- * drawn at once: React would put a sign of loading in its place first, and leave that standing for 300 ms.
+ * A screen whose files are fetched apart from the page: when it is opened, or before by `fetch`; what can't be fetched then is
+ * tried again when it is opened. One that is there already is drawn at once: React would put a sign of loading in its place
+ * first, and leave that standing for 300 ms.
  *
  * @example
  * const { component, fetch } = fetchedScreen(() => import('../features/plan/PlanScreen.tsx'));

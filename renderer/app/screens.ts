@@ -29,7 +29,10 @@ export type ScreenEntry = {
   readonly fetch?: () => Promise<void>;
 };
 
-/** All screens in the order of the navigation. Today comes with the page; the others when they are pointed at or opened, a practice's own in a quiet moment before. */
+/**
+ * All screens in the order of the navigation. Today comes with the page; the others when they are pointed at or opened, a
+ * practice's own in a quiet moment before.
+ */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
   {

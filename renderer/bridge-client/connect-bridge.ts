@@ -1,5 +1,6 @@
 import type { Bridge } from '../../src/core/bridge/bridge.ts';
 import { fail } from '../../src/core/foundation/outcome.ts';
+import { FIRST_SCREEN_MS, inQuietMoment } from '../state/quiet-moment.ts';
 import { keyAbsent } from './bridge-problems.ts';
 import { isKeyFragment, keepLaunchKey, takeLaunchKey } from './launch-key.ts';
 import { connectLoopback } from './loopback-bridge.ts';
@@ -11,9 +12,6 @@ declare global {
   }
 }
 
-/** So long the first screen has the computer to itself, in milliseconds. */
-const FIRST_SCREEN_MS = 1_000;
-
 /**
  * Keeps the key for reloads, once the first screen is there or when the page is left before: the browser opens a tab's storage while the
  * page waits, which took a tenth of a second of its start.
@@ -24,7 +22,7 @@ function keepInTime(key: string): void {
     keepLaunchKey(window, key);
   };
   window.addEventListener('pagehide', keep);
-  setTimeout(() => requestIdleCallback(keep), FIRST_SCREEN_MS);
+  inQuietMoment(keep, { after: FIRST_SCREEN_MS });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { inQuietMoment } from './quiet-moment.ts';
+
 type Reducers = typeof import('../../src/core/application/run-command.ts');
 
 let loaded: Reducers | null = null;
@@ -15,8 +17,8 @@ async function loadReducers(): Promise<void> {
 /** Signs of somebody who may soon edit something. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
-/** So long the first screen has the computer to itself once there is something to draw, in milliseconds. */
-const FIRST_SCREEN_MS = 2_000;
+/** So long the first screen, and what is fetched right behind it, have the computer to themselves, in milliseconds. */
+const FIRST_MS = 2_000;
 
 /**
  * Loads the reducers at the first sign of somebody there, and in a quiet moment after the first screen at the latest: the
@@ -31,7 +33,5 @@ export function loadReducersInTime(drawable: Promise<unknown>): void {
   for (const sign of SIGNS) {
     window.addEventListener(sign, load, { capture: true, passive: true, signal: stop.signal });
   }
-  void drawable.then(() =>
-    setTimeout(() => requestIdleCallback(load, { timeout: FIRST_SCREEN_MS }), FIRST_SCREEN_MS),
-  );
+  void drawable.then(() => inQuietMoment(load, { after: FIRST_MS, timeout: FIRST_MS }));
 }

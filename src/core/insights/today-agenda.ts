@@ -21,8 +21,8 @@ export type LastWeekTime = {
 
 /**
  * What a day asks of the manager. Milestones due are those due within the ISO week of today that are not overdue;
- * `thisWeek` is null before the plan and in weeks without it, `heldBefore` is how many of its planned sessions were held in earlier weeks;
- * `lastWeekTime` is null in the plan's first week.
+ * `thisWeek` is null before the plan and in weeks without it, `heldBefore` is how many of its planned sessions were held in
+ * earlier weeks; `lastWeekTime` is null in the plan's first week.
  */
 export type TodayAgenda = {
   readonly today: Day;

@@ -27,15 +27,12 @@ export function OtherPlans({
     ...choices.filter(({ isChosen }) => isChosen),
     ...found.filter(({ isChosen }) => !isChosen).slice(0, LISTED),
   ];
+  const title = formatCounted(choices.length, 'other plan that runs', 'other plans that run');
   const more = found.filter((choice) => !listed.includes(choice)).length;
   return (
     <section className={classes.others} aria-label="Other plans that run">
-      <FoldButton
-        isOpen={unfolded}
-        label={formatCounted(choices.length, 'other plan that runs', 'other plans that run')}
-        toggle={() => setUnfolded(!unfolded)}
-      >
-        {formatCounted(choices.length, 'other plan that runs', 'other plans that run')}
+      <FoldButton isOpen={unfolded} label={title} toggle={() => setUnfolded(!unfolded)}>
+        {title}
       </FoldButton>
       {unfolded && (
         <>

@@ -47,8 +47,8 @@ type Work = {
 };
 
 /**
- * Added to the score of telling: the profile rests on its count, and sales managers tell more than the counsellors whom the weights were learnt from. Any
- * more takes questions for advice oftener than it finds advice.
+ * Added to the score of telling: the profile rests on its count, and sales managers tell more than the counsellors whom the
+ * weights were learnt from. Any more takes questions for advice oftener than it finds advice.
  */
 const LEAN_TO_TELL = Math.log(1.2);
 
