@@ -8,6 +8,7 @@ import { type Outcome, type Problem, succeed } from '../../src/core/foundation/o
 import { tellMomentsIn } from '../format/formats.ts';
 import { pageClock } from './clock.ts';
 import { PlanStore } from './plan-store.ts';
+import { PortfolioStore } from './portfolio-store.ts';
 
 /** What the page shows as a whole: nothing yet, a problem, or the workspace with the open plan, if there is one. */
 export type WorkspaceSnapshot =
@@ -28,6 +29,7 @@ const DAY_CHECK_MS = 30_000;
 /** Opens the workspace, keeps the open plan and the preferences, and follows the shell's events. */
 export class WorkspaceStore {
   readonly bridge: Bridge;
+  readonly portfolio: PortfolioStore;
   readonly #origin: string;
   readonly #listeners = new Set<() => void>();
   readonly #menuListeners = new Set<(action: string) => void>();
@@ -38,6 +40,7 @@ export class WorkspaceStore {
 
   constructor(bridge: Bridge, origin: string) {
     this.bridge = bridge;
+    this.portfolio = new PortfolioStore(bridge);
     this.#origin = origin;
     bridge.listen((event) => {
       if (event.type === 'applied') {
