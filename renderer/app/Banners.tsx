@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { usePlan, useTransition, useWorkspace } from '../state/use-plan.ts';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { tellDone, tellProblem } from '../ui/tell-problem.tsx';
 import classes from './Banners.module.css';
 import { goTo, usePlace } from './router.ts';
 
-const ReminderBanner = lazy(async () => ({
+const ReminderBanner = fetchedPart(async () => ({
   default: (await import('../features/reminders/ReminderBanner.tsx')).ReminderBanner,
 }));
 

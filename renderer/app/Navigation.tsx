@@ -52,7 +52,7 @@ export function Navigation({
         )}
       </UnstyledButton>
       <ul className={classes.list}>
-        {screensFor(workspace).map(({ name, title, icon: Icon, fetch }) => (
+        {screensFor(workspace).map(({ name, title, icon: Icon, component }) => (
           <li key={name} data-last={name === 'settings' || undefined}>
             <a
               className={classes.link}
@@ -61,8 +61,8 @@ export function Navigation({
               aria-label={narrow ? title : undefined}
               title={narrow ? title : undefined}
               // Between pointing at a screen and choosing it there is time to fetch it.
-              onPointerEnter={fetch}
-              onFocus={fetch}
+              onPointerEnter={component.fetch}
+              onFocus={component.fetch}
             >
               <Icon size={20} stroke={1.6} aria-hidden />
               {!narrow && title}

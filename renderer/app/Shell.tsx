@@ -1,12 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { LogSessionHost } from '../features/conversations/LogSessionHost.tsx';
 import { useWorkspace } from '../state/use-plan.ts';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useActions } from './actions.ts';
 import { Banners } from './Banners.tsx';
-import { fetchPracticeInTime } from './fetch-in-time.ts';
+import { fetchPartsInTime, fetchPracticeInTime } from './fetch-in-time.ts';
 import { Navigation } from './Navigation.tsx';
 import { usePlace } from './router.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
@@ -17,7 +18,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** A window too small for anything but one thing. */
 const SMALL = '(max-width: 560px), (max-height: 420px)';
 
-const Palette = lazy(() => import('./Palette.tsx'));
+const Palette = fetchedPart(() => import('./Palette.tsx'));
 
 /** The frame around the screens: navigation, what must be known (sample, read-only), the screen, the command palette. */
 export function Shell() {
@@ -30,6 +31,7 @@ export function Shell() {
   const { store, workspace } = useWorkspace();
   const { isPractice } = workspace;
   useEffect(() => (isPractice ? fetchPracticeInTime(store) : undefined), [isPractice, store]);
+  useEffect(fetchPartsInTime, []);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   const actions = useActions(openPalette);
   useShortcuts(actions);

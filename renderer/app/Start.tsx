@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 
-const GuidedStart = lazy(() => import('../features/start/GuidedStart.tsx'));
+const GuidedStart = fetchedPart(() => import('../features/start/GuidedStart.tsx'));
 
 /** The guided start, loaded only by those who have no plan yet. */
 export function Start() {

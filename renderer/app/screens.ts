@@ -10,9 +10,13 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
-import { fetchedScreen, type Screen } from './fetched-screen.tsx';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import type { ScreenName } from './router.ts';
+
+/** A screen; `rest` is what follows its name in the address. `fetch` is absent where it comes with the page. */
+export type Screen = ComponentType<{ rest: readonly string[] }> & { readonly fetch?: () => Promise<void> };
 
 /**
  * A screen as the navigation and the command palette name it. `hotkey` is pressed after G, as in "go". One that is
@@ -25,14 +29,9 @@ export type ScreenEntry = {
   readonly hotkey: string;
   readonly forPractice?: true;
   readonly component: Screen;
-  /** Fetches what the screen is made of; absent where it comes with the page. */
-  readonly fetch?: () => Promise<void>;
 };
 
-/**
- * All screens in the order of the navigation. Today comes with the page; the others when they are pointed at or opened, a
- * practice's own in a quiet moment before.
- */
+/** All screens in the order of the navigation. Today comes with the page; the others in quiet moments after it, or when they are needed. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'today', title: 'Today', icon: IconCalendarCheck, hotkey: 'd', component: TodayScreen },
   {
@@ -40,49 +39,49 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     title: 'Plan',
     icon: IconRoute,
     hotkey: 'p',
-    ...fetchedScreen(() => import('../features/plan/PlanScreen.tsx')),
+    component: fetchedPart(() => import('../features/plan/PlanScreen.tsx')),
   },
   {
     name: 'time',
     title: 'Time',
     icon: IconClockHour4,
     hotkey: 't',
-    ...fetchedScreen(() => import('../features/time/TimeScreen.tsx')),
+    component: fetchedPart(() => import('../features/time/TimeScreen.tsx')),
   },
   {
     name: 'conversations',
     title: 'Conversations',
     icon: IconMessages,
     hotkey: 'c',
-    ...fetchedScreen(() => import('../features/conversations/ConversationsScreen.tsx')),
+    component: fetchedPart(() => import('../features/conversations/ConversationsScreen.tsx')),
   },
   {
     name: 'practice',
     title: 'Practice',
     icon: IconSchool,
     hotkey: 'a',
-    ...fetchedScreen(() => import('../features/practice/PracticeScreen.tsx')),
+    component: fetchedPart(() => import('../features/practice/PracticeScreen.tsx')),
   },
   {
     name: 'team',
     title: 'Team',
     icon: IconUsers,
     hotkey: 'e',
-    ...fetchedScreen(() => import('../features/team/TeamScreen.tsx')),
+    component: fetchedPart(() => import('../features/team/TeamScreen.tsx')),
   },
   {
     name: 'progress',
     title: 'Progress',
     icon: IconChartDots,
     hotkey: 'r',
-    ...fetchedScreen(() => import('../features/progress/ProgressScreen.tsx')),
+    component: fetchedPart(() => import('../features/progress/ProgressScreen.tsx')),
   },
   {
     name: 'reports',
     title: 'Reports',
     icon: IconFileText,
     hotkey: 'o',
-    ...fetchedScreen(() => import('../features/reports/ReportsScreen.tsx')),
+    component: fetchedPart(() => import('../features/reports/ReportsScreen.tsx')),
   },
   {
     name: 'engagements',
@@ -90,14 +89,14 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
     icon: IconBriefcase,
     hotkey: 'n',
     forPractice: true,
-    ...fetchedScreen(() => import('../features/engagements/EngagementsScreen.tsx')),
+    component: fetchedPart(() => import('../features/engagements/EngagementsScreen.tsx'), { isAhead: false }),
   },
   {
     name: 'settings',
     title: 'Settings',
     icon: IconSettings,
     hotkey: 's',
-    ...fetchedScreen(() => import('../features/settings/SettingsScreen.tsx')),
+    component: fetchedPart(() => import('../features/settings/SettingsScreen.tsx')),
   },
 ];
 

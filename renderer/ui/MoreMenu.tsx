@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { fetchedPart } from './fetched-part.tsx';
 
-const OpenMoreMenu = lazy(() => import('./OpenMoreMenu.tsx'));
+const OpenMoreMenu = fetchedPart(() => import('./OpenMoreMenu.tsx'));
 
 /**
  * A button with three dots whose menu is made only once somebody asks for it: lists have dozens of them, and each menu

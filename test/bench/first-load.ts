@@ -60,7 +60,7 @@ async function serveFloor(folder: string): Promise<{ server: Server; address: st
   return { server, address: `http://127.0.0.1:${port}/` };
 }
 
-/** `laterBytes` is what comes on its own once the page answers: the reducers and their parsers. */
+/** `laterBytes` is what comes on its own once the page answers: the reducers with their parsers, and other screens. */
 type Load = { readonly ms: number; readonly scriptBytes: number; readonly laterBytes: number };
 
 /** So long is waited for what comes after the first load; by then the page has asked for it. */
@@ -150,7 +150,7 @@ export async function benchFirstLoad(): Promise<BenchRow[]> {
       met: kb <= 250,
     },
     {
-      what: 'JavaScript that comes on its own after that: reducers and parsers, gzip',
+      what: 'JavaScript that comes on its own within 5 s after that, in quiet moments, gzip',
       ours: `${(laterBytes / 1000).toFixed(0)} kB`,
       peer: '',
       ratio: '',

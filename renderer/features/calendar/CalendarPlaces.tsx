@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { type Day, isDay } from '../../../src/core/domain/calendar/day.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 
 const PLACES = {
-  import: lazy(() => import('./import/ImportScreen.tsx')),
-  review: lazy(() => import('./review/ReviewScreen.tsx')),
-  rules: lazy(() => import('./rules/RulesScreen.tsx')),
+  import: fetchedPart(() => import('./import/ImportScreen.tsx')),
+  review: fetchedPart(() => import('./review/ReviewScreen.tsx')),
+  rules: fetchedPart(() => import('./rules/RulesScreen.tsx')),
 } as const;
 
 /** A screen of the calendar's, by the part of the address after Time's. */

@@ -1,9 +1,9 @@
 import { Button, Stack, Tabs } from '@mantine/core';
 import { IconChecklist, IconFilePlus, IconHandClick, IconPlus } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { usePlan } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from './log-session-request.ts';
 import { PreparedPanel } from './prepare/PreparedPanel.tsx';
@@ -12,22 +12,22 @@ import { RescuesTab } from './rescues/RescuesTab.tsx';
 import { SessionsTab } from './sessions/SessionsTab.tsx';
 import { TranscriptsTab } from './transcripts/TranscriptsTab.tsx';
 
-const AddTranscript = lazy(async () => ({
+const AddTranscript = fetchedPart(async () => ({
   default: (await import('./add/AddTranscript.tsx')).AddTranscript,
 }));
-const ReadingScreen = lazy(async () => ({
+const ReadingScreen = fetchedPart(async () => ({
   default: (await import('./reading/ReadingScreen.tsx')).ReadingScreen,
 }));
 
-const TallyScreen = lazy(async () => ({
+const TallyScreen = fetchedPart(async () => ({
   default: (await import('./tally/TallyScreen.tsx')).TallyScreen,
 }));
 
-const PrepareScreen = lazy(async () => ({
+const PrepareScreen = fetchedPart(async () => ({
   default: (await import('./prepare/PrepareScreen.tsx')).PrepareScreen,
 }));
 
-const CompanionScreen = lazy(async () => ({
+const CompanionScreen = fetchedPart(async () => ({
   default: (await import('./companion/CompanionScreen.tsx')).CompanionScreen,
 }));
 

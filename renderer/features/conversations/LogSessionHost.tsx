@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { hearLogSessionRequests, type LogSessionRequest } from './log-session-request.ts';
 
-const QuickEntryModal = lazy(() => import('./quick/QuickEntryModal.tsx'));
-const LogSessionModal = lazy(() => import('./LogSessionModal.tsx'));
+const QuickEntryModal = fetchedPart(() => import('./quick/QuickEntryModal.tsx'));
+const LogSessionModal = fetchedPart(() => import('./LogSessionModal.tsx'));
 
 /** Opens the log form over whatever screen asks for it. */
 export function LogSessionHost() {

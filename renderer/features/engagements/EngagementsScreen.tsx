@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWorkspace } from '../../state/use-plan.ts';
 import { usePractice, usePracticeUndo } from '../../state/use-practice.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PortfolioScreen } from './portfolio/PortfolioScreen.tsx';
 import { StartPractice } from './StartPractice.tsx';
 
-const ClientsScreen = lazy(() => import('./clients/ClientsScreen.tsx'));
-const EngagementPage = lazy(() => import('./clients/EngagementPage.tsx'));
-const TemplatePage = lazy(() => import('./templates/TemplatePage.tsx'));
-const TemplatesScreen = lazy(() => import('./templates/TemplatesScreen.tsx'));
-const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'));
+const ClientsScreen = fetchedPart(() => import('./clients/ClientsScreen.tsx'));
+const EngagementPage = fetchedPart(() => import('./clients/EngagementPage.tsx'));
+const TemplatePage = fetchedPart(() => import('./templates/TemplatePage.tsx'));
+const TemplatesScreen = fetchedPart(() => import('./templates/TemplatesScreen.tsx'));
+const CompareScreen = fetchedPart(() => import('./compare/CompareScreen.tsx'));
 
 /**
  * The consultant's practice: `#/engagements` is the portfolio, `…/clients` the firms with their engagements, `…/templates` what

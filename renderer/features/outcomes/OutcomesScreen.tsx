@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
-import { lazy, useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { openingMeasure } from '../../../src/core/insights/outcomes/falling-outcome.ts';
 import { measureWithId } from '../../../src/core/insights/outcomes/measures.ts';
@@ -8,6 +8,7 @@ import { teamOutcomes } from '../../../src/core/insights/outcomes/team-outcomes.
 import type { RecordSet } from '../../../src/core/records/records.ts';
 import { addressOf, goTo } from '../../app/router.ts';
 import { useInsight, useRecords } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
@@ -18,7 +19,7 @@ import classes from './Outcomes.module.css';
 import { RepMultiples } from './RepMultiples.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 
-const ImportScreen = lazy(async () => ({
+const ImportScreen = fetchedPart(async () => ({
   default: (await import('./import/ImportScreen.tsx')).ImportScreen,
 }));
 

@@ -7,7 +7,7 @@ import {
   IconPlus,
   IconRuler2,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Day } from '../../../src/core/domain/calendar/day.ts';
 import { gates } from '../../../src/core/insights/gates.ts';
@@ -16,6 +16,7 @@ import { addressOf, goTo } from '../../app/router.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useInsight, useRecords, useToday, useWorkspace } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -39,8 +40,8 @@ function leadOf(plan: PlanProgress, today: Day): string {
   return `Day ${plan.planDay} of ${plan.axis.days}: ${name}, until ${formatDay(plan.phase.to)}.${paused}${overdue}`;
 }
 
-const PlanBenchmarks = lazy(() => import('../benchmarks/PlanBenchmarks.tsx'));
-const PermanentScreen = lazy(() => import('../permanent/PermanentScreen.tsx'));
+const PlanBenchmarks = fetchedPart(() => import('../benchmarks/PlanBenchmarks.tsx'));
+const PermanentScreen = fetchedPart(() => import('../permanent/PermanentScreen.tsx'));
 
 type Open = 'add' | 'excuse' | 'day-off' | 'settings' | 'benchmarks' | null;
 

@@ -1,15 +1,18 @@
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { CONVERSATION_KEYS } from '../../../src/core/domain/session/conversation-key.ts';
 import { goTo } from '../../app/router.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { PRACTICE_TABS } from './practice-tabs.ts';
 
-const FormPrint = lazy(async () => ({ default: (await import('./surveys/FormPrint.tsx')).FormPrint }));
-const RatePage = lazy(() => import('./behaviours/RatePage.tsx'));
-const GuidePage = lazy(async () => ({ default: (await import('./guides/GuidePage.tsx')).GuidePage }));
-const GuidePrint = lazy(async () => ({ default: (await import('./guides/GuidePrint.tsx')).GuidePrint }));
+const FormPrint = fetchedPart(async () => ({ default: (await import('./surveys/FormPrint.tsx')).FormPrint }));
+const RatePage = fetchedPart(() => import('./behaviours/RatePage.tsx'));
+const GuidePage = fetchedPart(async () => ({ default: (await import('./guides/GuidePage.tsx')).GuidePage }));
+const GuidePrint = fetchedPart(async () => ({
+  default: (await import('./guides/GuidePrint.tsx')).GuidePrint,
+}));
 
 /**
  * What the manager learns to say: `#/practice` and `#/practice/TAB`. Pages of their own are one guide at

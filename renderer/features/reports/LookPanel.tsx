@@ -1,12 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Paper } from '../../print/paper-size.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { LOCALE_OPTIONS } from './look/locales.ts';
 import type { Look } from './look/use-look.ts';
 import classes from './ReportOptions.module.css';
 
-const LookForm = lazy(() => import('./look/LookForm.tsx').then(({ LookForm: form }) => ({ default: form })));
+const LookForm = fetchedPart(async () => ({ default: (await import('./look/LookForm.tsx')).LookForm }));
 
 const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
   { value: 'A4', label: 'A4' },

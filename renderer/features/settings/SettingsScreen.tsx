@@ -1,4 +1,5 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
@@ -10,8 +11,8 @@ import { PracticePanel } from './PracticePanel.tsx';
 import { PrivacyPanel } from './PrivacyPanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
 
-const ExchangeScreen = lazy(() => import('../exchange/ExchangeScreen.tsx'));
-const DataOutScreen = lazy(() => import('../data-out/DataOutScreen.tsx'));
+const ExchangeScreen = fetchedPart(() => import('../exchange/ExchangeScreen.tsx'));
+const DataOutScreen = fetchedPart(() => import('../data-out/DataOutScreen.tsx'));
 
 /**
  * The settings; `#/settings/exchange` is where plans are sent and read in, `…/data-out` where data is taken out, with the kind of

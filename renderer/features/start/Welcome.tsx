@@ -1,16 +1,17 @@
 import { Button, FileButton, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import type { Outcome } from '../../../src/core/foundation/outcome.ts';
 import { usePlace } from '../../app/router.ts';
 import { useWorkspace } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { tellProblem } from '../../ui/tell-problem.tsx';
 import classes from './Welcome.module.css';
 
-const ReadInPanel = lazy(async () => ({
+const ReadInPanel = fetchedPart(async () => ({
   default: (await import('../exchange/ReadInPanel.tsx')).ReadInPanel,
 }));
 

@@ -1,10 +1,11 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconChartLine, IconPlus, IconUsers } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { addressOf, goTo } from '../../app/router.ts';
 import { formatCounted } from '../../format/numbers.ts';
 import { useInsight } from '../../state/use-plan.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -15,9 +16,9 @@ import classes from './TeamOverviewScreen.module.css';
 import { teamOverview } from './team-overview.ts';
 import { TEAM_TABS, type TeamTab } from './team-tabs.ts';
 
-const BoardTab = lazy(() => import('./board/BoardTab.tsx'));
-const BalanceTab = lazy(() => import('./balance/BalanceTab.tsx'));
-const RhythmTab = lazy(() => import('./rhythm/RhythmTab.tsx'));
+const BoardTab = fetchedPart(() => import('./board/BoardTab.tsx'));
+const BalanceTab = fetchedPart(() => import('./balance/BalanceTab.tsx'));
+const RhythmTab = fetchedPart(() => import('./rhythm/RhythmTab.tsx'));
 
 /** The team: who is to be coached how often, how it is kept, who gets how much, and where in the week it lies. */
 export function TeamOverviewScreen({ tab, adding }: { tab: TeamTab; adding: boolean }) {

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { RepPage } from './RepPage.tsx';
 import { TeamOverviewScreen } from './TeamOverviewScreen.tsx';
 import { TEAM_TABS } from './team-tabs.ts';
 
-const OutcomesScreen = lazy(() => import('../outcomes/OutcomesScreen.tsx'));
+const OutcomesScreen = fetchedPart(() => import('../outcomes/OutcomesScreen.tsx'));
 
 /**
  * The team, or one of its reps: `#/team`, `#/team/add` with the form for a new one, `#/team/board`, `#/team/balance` and

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { addDays, type Day, isDay, weekStartOf } from '../../../src/core/domain/calendar/day.ts';
 import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
 import { laterDay, planFrame, planWeeks } from '../../../src/core/insights/plan-frame.ts';
@@ -7,6 +7,7 @@ import { timeShare, weeklyTimeShare } from '../../../src/core/insights/time-shar
 import { addressOf } from '../../app/router.ts';
 import { formatDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TakeOutLink } from '../../ui/TakeOutLink.tsx';
@@ -22,10 +23,10 @@ import type { GridFocus } from './WeekGrid.tsx';
 import { WeekPanel } from './WeekPanel.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
-const TimeCharts = lazy(() => import('./TimeCharts.tsx'));
-const HoursPanel = lazy(() => import('./hours/HoursPanel.tsx'));
-const AuditsScreen = lazy(() => import('./audits/AuditsScreen.tsx'));
-const ReclaimScreen = lazy(() => import('../reclaim/ReclaimScreen.tsx'));
+const TimeCharts = fetchedPart(() => import('./TimeCharts.tsx'));
+const HoursPanel = fetchedPart(() => import('./hours/HoursPanel.tsx'));
+const AuditsScreen = fetchedPart(() => import('./audits/AuditsScreen.tsx'));
+const ReclaimScreen = fetchedPart(() => import('../reclaim/ReclaimScreen.tsx'));
 
 /** How the time of the weeks is spent: the coaching share, the week's grid, and the weeks so far. A day's address opens its week. */
 export default function TimeScreen({ rest }: { rest: readonly string[] }) {

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlayerStopFilled, IconStopwatch } from '@tabler/icons-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { TIMER_ID } from '../../../src/core/domain/audit/timer-id.ts';
 import { useRecords } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { RunningTimer } from './RunningTimer.tsx';
 import classes from './TimerBar.module.css';
 import { hearTimerRequests } from './timer-focus.ts';
@@ -10,8 +11,10 @@ import { useSteadyCategories } from './use-steady-categories.ts';
 import { useTimerCommands } from './use-timer-commands.ts';
 
 // Only a timer that runs or is being started needs these; the bar stands on the first screen.
-const TimerChoices = lazy(async () => ({ default: (await import('./TimerChoices.tsx')).TimerChoices }));
-const TimerReps = lazy(async () => ({ default: (await import('./TimerReps.tsx')).TimerReps }));
+const TimerChoices = fetchedPart(async () => ({
+  default: (await import('./TimerChoices.tsx')).TimerChoices,
+}));
+const TimerReps = fetchedPart(async () => ({ default: (await import('./TimerReps.tsx')).TimerReps }));
 
 /**
  * The timer: what runs and since when, and one key to start or switch. While the keyboard is in the bar, 1 to 9 choose

@@ -1,21 +1,24 @@
 import { Button, MenuItem } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Commitment } from '../../../src/core/domain/commitment/commitment.ts';
 import { formatDay, formatDistance } from '../../format/days.ts';
 import { useRun, useToday } from '../../state/use-plan.ts';
 import { AskReason } from '../../ui/AskReason.tsx';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
 import { usePainted } from '../../ui/use-painted.ts';
 import classes from './list.module.css';
 
-const CommitmentForm = lazy(async () => ({
+const CommitmentForm = fetchedPart(async () => ({
   default: (await import('../team/CommitmentForm.tsx')).CommitmentForm,
 }));
 
-const WordingNote = lazy(async () => ({ default: (await import('../../ui/WordingNote.tsx')).WordingNote }));
+const WordingNote = fetchedPart(async () => ({
+  default: (await import('../../ui/WordingNote.tsx')).WordingNote,
+}));
 
 /** So many are drawn with the screen, and the others a frame later: the list reaches below the first look from there on. */
 const AT_ONCE = 6;

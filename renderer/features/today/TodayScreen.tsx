@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PHASES } from '../../../src/core/content/phases.ts';
 import { gapReviewsDue } from '../../../src/core/insights/gap-decisions.ts';
 import { guessAskedFor } from '../../../src/core/insights/guess-against.ts';
@@ -9,6 +9,7 @@ import { tellingGuard } from '../../../src/core/insights/telling-guard.ts';
 import { type TodayAgenda, todayAgenda } from '../../../src/core/insights/today-agenda.ts';
 import { formatDay, formatDistance, formatLongDay } from '../../format/days.ts';
 import { useInsight, useRecords, useToday, useTransition } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { askToLogSession } from '../conversations/log-session-request.ts';
 import { TimerBarLazy } from '../timer/TimerBarLazy.tsx';
@@ -22,18 +23,18 @@ import classes from './TodayScreen.module.css';
 import { WeekGlance } from './WeekGlance.tsx';
 import { WhomNext } from './WhomNext.tsx';
 
-const GuessPrompt = lazy(async () => ({
+const GuessPrompt = fetchedPart(async () => ({
   default: (await import('../time/guess/GuessPrompt.tsx')).GuessPrompt,
 }));
 
-const GapsDue = lazy(async () => ({
+const GapsDue = fetchedPart(async () => ({
   default: (await import('../practice/gaps/GapsDue.tsx')).GapsDue,
 }));
-const RatingsDue = lazy(async () => ({ default: (await import('./RatingsDue.tsx')).RatingsDue }));
+const RatingsDue = fetchedPart(async () => ({ default: (await import('./RatingsDue.tsx')).RatingsDue }));
 
-const SustainDue = lazy(async () => ({ default: (await import('./SustainDue.tsx')).SustainDue }));
+const SustainDue = fetchedPart(async () => ({ default: (await import('./SustainDue.tsx')).SustainDue }));
 
-const GuardNote = lazy(async () => ({
+const GuardNote = fetchedPart(async () => ({
   default: (await import('../conversations/profile/GuardNote.tsx')).GuardNote,
 }));
 

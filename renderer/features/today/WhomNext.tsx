@@ -1,10 +1,11 @@
 import { Button, MenuItem } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { learntWeights } from '../../../src/core/insights/next-weights.ts';
 import { fittingConversation, type NextRep } from '../../../src/core/insights/whom-next.ts';
 import { addressOf } from '../../app/router.ts';
 import { CONVERSATION_NAMES } from '../../format/conversation-names.ts';
 import { useRecords, useToday } from '../../state/use-plan.ts';
+import { fetchedPart } from '../../ui/fetched-part.tsx';
 import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RepName } from '../../ui/RepName.tsx';
@@ -12,8 +13,8 @@ import { askToLogSession } from '../conversations/log-session-request.ts';
 import classes from './list.module.css';
 import { kindWords, sentenceOf } from './next-words.ts';
 
-const DisagreeForm = lazy(() => import('./DisagreeForm.tsx'));
-const LearntModal = lazy(() => import('./LearntModal.tsx'));
+const DisagreeForm = fetchedPart(() => import('./DisagreeForm.tsx'));
+const LearntModal = fetchedPart(() => import('./LearntModal.tsx'));
 
 /** So many reps are proposed. */
 const PROPOSED = 3;

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconChartDots } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { TalkFilter } from '../../../../src/core/insights/talk-moments.ts';
 import { type RunGrain, talkRun } from '../../../../src/core/insights/talk-run.ts';
 import { tellingGuard } from '../../../../src/core/insights/telling-guard.ts';
 import { goTo } from '../../../app/router.ts';
 import { useInsight, useRecords, useToday } from '../../../state/use-plan.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { fetchedPart } from '../../../ui/fetched-part.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { GuardNote } from './GuardNote.tsx';
@@ -14,7 +15,7 @@ import { GUARD_WORDS } from './guard-words.ts';
 import { ProfileFilters } from './ProfileFilters.tsx';
 import classes from './ProfileTab.module.css';
 
-const RunCharts = lazy(async () => ({ default: (await import('./RunCharts.tsx')).RunCharts }));
+const RunCharts = fetchedPart(async () => ({ default: (await import('./RunCharts.tsx')).RunCharts }));
 
 /** With more talks than this one looks at weeks first: single talks are a cloud. */
 const MANY_TALKS = 120;

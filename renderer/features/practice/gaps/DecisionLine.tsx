@@ -1,10 +1,11 @@
 import { Button, MenuDivider, MenuItem } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { GAP_REASON_WORDS, GAP_VERDICT_WORDS } from '../../../../src/core/content/coach-or-train.ts';
 import type { GapDecision } from '../../../../src/core/domain/gap/gap-decision.ts';
 import { goTo } from '../../../app/router.ts';
 import { formatDay } from '../../../format/days.ts';
 import { useRun, useToday } from '../../../state/use-plan.ts';
+import { fetchedPart } from '../../../ui/fetched-part.tsx';
 import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 import { RepName } from '../../../ui/RepName.tsx';
 import { useRemoveWithUndo } from '../../conversations/use-remove-with-undo.tsx';
@@ -12,8 +13,10 @@ import { comesBackWords, decidedWords } from './decision-words.ts';
 import classes from './Gaps.module.css';
 
 // A line stands on Today; its forms come when somebody opens them.
-const DecisionForm = lazy(async () => ({ default: (await import('./DecisionForm.tsx')).DecisionForm }));
-const ReviewForm = lazy(async () => ({ default: (await import('./ReviewForm.tsx')).ReviewForm }));
+const DecisionForm = fetchedPart(async () => ({
+  default: (await import('./DecisionForm.tsx')).DecisionForm,
+}));
+const ReviewForm = fetchedPart(async () => ({ default: (await import('./ReviewForm.tsx')).ReviewForm }));
 
 /** A decision on a gap: what, why, how it turned out, and what can be done with it. `named` says whose gap it is. */
 export function DecisionLine({ decision, named = false }: { decision: GapDecision; named?: boolean }) {
