@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MOVE_LABELS } from '../src/core/domain/conversation/move.ts';
 import { BASELINES } from './talk-coder/baselines.ts';
-import { readDialogues, readSalesLines } from './talk-coder/dataset.ts';
+import { readDialogues, readWritten } from './talk-coder/dataset.ts';
 import { type Answers, answerAcross, answerWithShipped } from './talk-coder/evaluation.ts';
 import { type Answer, calibrationOf, scoreAnswers } from './talk-coder/scores.ts';
 
@@ -66,15 +66,16 @@ function main(): number {
     },
   });
   const places = positionals.length > 0 ? positionals : [join(here, '../../shared/data/speech')];
-  const sales = readSalesLines(join(here, 'talk-coder/sales-lines.tsv'));
+  const written = readWritten();
   for (const place of places) {
     const dialogues = readDialogues(place);
     const answers = values.shipped
       ? answerWithShipped(dialogues)
-      : answerAcross(dialogues, sales, { folds: Number(values.folds), deal: Number(values.deal) });
-    for (const dataset of new Set(dialogues.map((dialogue) => dialogue.dataset))) {
+      : answerAcross(dialogues, written, { folds: Number(values.folds), deal: Number(values.deal) });
+    const answered = values.shipped ? dialogues : [...dialogues, ...written.dialogues];
+    for (const dataset of new Set(answered.map((dialogue) => dialogue.dataset))) {
       const ids = new Set(
-        dialogues.flatMap((dialogue) => (dialogue.dataset === dataset ? [dialogue.id] : [])),
+        answered.flatMap((dialogue) => (dialogue.dataset === dataset ? [dialogue.id] : [])),
       );
       const own = (list: readonly Answer[]) => list.filter(({ dialogue }) => ids.has(dialogue));
       const how = values.shipped ? 'shipped weights' : `cross-validated by dialogue, ${values.folds} folds`;

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDialogues, readSalesLines } from './talk-coder/dataset.ts';
+import { readDialogues, readWritten } from './talk-coder/dataset.ts';
 import { isCoached, trainModel } from './talk-coder/pipeline.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,7 +16,8 @@ function main(): number {
     console.error(`There is no folder ${data}. Name the folder with the coded tables: --data DIR`);
     return 2;
   }
-  const dialogues = [...readDialogues(data), ...readSalesLines(join(here, 'talk-coder/sales-lines.tsv'))];
+  const written = readWritten();
+  const dialogues = [...readDialogues(data), ...written.dialogues, ...written.lines];
   const coached = dialogues.filter(isCoached).length;
   console.error(`Training on ${coached} coached dialogues and ${dialogues.length - coached} meetings …`);
   const text = `${JSON.stringify(trainModel(dialogues))}\n`;

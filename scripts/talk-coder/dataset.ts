@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MOVE_LABELS, type MoveLabel, type TalkTurn } from '../../src/core/domain/conversation/move.ts';
 
 /**
  * One conversation with the experts' codes. `targets[i]` is a bit mask over MOVE_LABELS of the labels that the code of turn `i`
  * allows (a code that says "neutral" allows reflect and other), 0 where the turn has no code. `acts[i]` is the index in ACTS of a meeting's
- * code for whoever spoke, -1 where there is none.
+ * code for whoever spoke, -1 where there is none. `weight` is how much a turn of it counts in training.
  */
 export type CodedDialogue = {
   readonly dataset: string;
@@ -13,6 +13,7 @@ export type CodedDialogue = {
   readonly turns: readonly TalkTurn[];
   readonly targets: readonly number[];
   readonly acts: readonly number[];
+  readonly weight: number;
 };
 
 /** The bit of a label in a target mask. */
@@ -66,18 +67,30 @@ export function readDialogues(place: string): CodedDialogue[] {
   return files.flatMap((file) => parseDialogues(readFileSync(file, 'utf8')));
 }
 
+type GrowingDialogue = Pick<CodedDialogue, 'dataset' | 'id' | 'weight'> & {
+  readonly turns: TalkTurn[];
+  readonly targets: number[];
+  readonly acts: number[];
+};
+
+/** The dialogue that rows are added to; begun where it isn't there yet. */
+function growingIn(
+  dialogues: Map<string, GrowingDialogue>,
+  head: Pick<CodedDialogue, 'dataset' | 'id' | 'weight'>,
+): GrowingDialogue {
+  const key = `${head.dataset}\t${head.id}`;
+  const dialogue = dialogues.get(key) ?? { ...head, turns: [], targets: [], acts: [] };
+  dialogues.set(key, dialogue);
+  return dialogue;
+}
+
 /** Parses the table: dataset, dialogue_id, turn_index, speaker_role, label_fine, label_coarse, text; no quoting. */
 export function parseDialogues(table: string): CodedDialogue[] {
-  const dialogues = new Map<
-    string,
-    { dataset: string; id: string; turns: TalkTurn[]; targets: number[]; acts: number[] }
-  >();
+  const dialogues = new Map<string, GrowingDialogue>();
   for (const line of table.split('\n').slice(1)) {
     const [dataset, id, , role, fine, coarse, ...text] = line.replace(/\r$/, '').split('\t');
     if (dataset === undefined || id === undefined || fine === undefined || coarse === undefined) continue;
-    const key = `${dataset}\t${id}`;
-    const dialogue = dialogues.get(key) ?? { dataset, id, turns: [], targets: [], acts: [] };
-    dialogues.set(key, dialogue);
+    const dialogue = growingIn(dialogues, { dataset, id, weight: 1 });
     dialogue.turns.push({ role: role === 'coach' ? 'coach' : 'other', text: text.join(' ') });
     dialogue.acts.push(ACT_OF_CODE[fine] ?? -1);
     dialogue.targets.push(role === 'coach' ? targetOf(fine, coarse) : 0);
@@ -118,7 +131,7 @@ export function singleTurns(dialogue: CodedDialogue): CodedDialogue[] {
 }
 
 /** Reads sales lines: what was said before, the manager's label, the line; tab separated with a header. Each is a dialogue of its own. */
-export function readSalesLines(file: string): CodedDialogue[] {
+function readSalesLines(file: string): CodedDialogue[] {
   const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
   return rows.map((row, index) => {
     const [before = '', label = '', text = ''] = row.split('\t');
@@ -127,6 +140,39 @@ export function readSalesLines(file: string): CodedDialogue[] {
       { role: 'other', text: before },
       { role: 'coach', text },
     ];
-    return { dataset: 'sales', id: `sales-${index}`, turns, targets: [0, target], acts: [-1, -1] };
+    return { dataset: 'sales', id: `sales-${index}`, turns, targets: [0, target], acts: [-1, -1], weight: 1 };
   });
+}
+
+/** Written dialogues are cleaner than real speech, and coded by whoever wrote them: they count for less. */
+const WRITTEN_WEIGHT = 0.3;
+
+/** Reads dialogues that were written for this project: dialogue, role, label of the coach's turns, text; tab separated with a header. */
+function readWrittenDialogues(file: string): CodedDialogue[] {
+  const dataset = basename(file, '-dialogues.tsv');
+  const dialogues = new Map<string, GrowingDialogue>();
+  for (const row of readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)) {
+    const [id = '', role, label = '', text = ''] = row.split('\t');
+    const dialogue = growingIn(dialogues, { dataset, id, weight: WRITTEN_WEIGHT });
+    dialogue.turns.push({ role: role === 'coach' ? 'coach' : 'other', text });
+    dialogue.targets.push(role === 'coach' ? labelBit(label as MoveLabel) : 0);
+    dialogue.acts.push(-1);
+  }
+  return [...dialogues.values()];
+}
+
+/** What was written for this project: single lines of selling, and dialogues of selling and of helping people change. */
+export type Written = {
+  readonly lines: readonly CodedDialogue[];
+  readonly dialogues: readonly CodedDialogue[];
+};
+
+/** Reads all that was written for this project. */
+export function readWritten(): Written {
+  return {
+    lines: readSalesLines(join(import.meta.dirname, 'sales-lines.tsv')),
+    dialogues: ['selling', 'helping'].flatMap((kind) =>
+      readWrittenDialogues(join(import.meta.dirname, `${kind}-dialogues.tsv`)),
+    ),
+  };
 }

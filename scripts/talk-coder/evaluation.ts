@@ -1,8 +1,7 @@
-import type { PackedHeads } from '../../src/core/domain/conversation/linear-heads.ts';
 import { classifyWith } from '../../src/core/domain/conversation/talk-coder.ts';
 import { shippedModel, type TalkModel, unpackModel } from '../../src/core/domain/conversation/talk-model.ts';
-import { bareText, type CodedDialogue, rewriteDialogue } from './dataset.ts';
-import { isCoached, trainActHeads, trainModel } from './pipeline.ts';
+import { bareText, type CodedDialogue, rewriteDialogue, type Written } from './dataset.ts';
+import { isCoached, trainModel } from './pipeline.ts';
 import { dealFolds } from './random.ts';
 import type { Answer } from './scores.ts';
 
@@ -32,33 +31,31 @@ export function answerWithShipped(dialogues: readonly CodedDialogue[]): Answers 
 }
 
 /**
- * Codes every dialogue with a model that was trained without it: the dialogues are dealt into folds (`deal` seeds how), never split. `extra` (sales lines)
- * takes part in every training. Coached dialogues and meetings are dealt apart; where one kind is absent, nothing is learnt from it.
+ * Codes every dialogue with a model that was trained without it: the dialogues are dealt into folds (`deal` seeds how), never split. `lines`
+ * take part in every training. Coached dialogues, meetings and written dialogues are dealt apart; where one kind is absent, nothing is
+ * learnt from it.
  */
 export function answerAcross(
   dialogues: readonly CodedDialogue[],
-  extra: readonly CodedDialogue[],
+  { lines, dialogues: written }: Written,
   { folds, deal }: { readonly folds: number; readonly deal: number },
 ): Answers {
-  const coached = dialogues.filter(isCoached);
-  const meetings = dialogues.filter((dialogue) => !isCoached(dialogue));
-  const coachedFold = dealFolds(coached.length, folds, deal);
-  const meetingFold = dealFolds(meetings.length, folds, deal + 1);
+  const dealt = [
+    dialogues.filter(isCoached),
+    dialogues.filter((dialogue) => !isCoached(dialogue)),
+    written,
+  ].map((kind, index) => ({ kind, fold: dealFolds(kind.length, folds, deal + index) }));
   const answers: Answers = { written: [], bare: [] };
   for (let held = 0; held < folds; held += 1) {
-    const acts: PackedHeads = trainActHeads(meetings.filter((_, index) => meetingFold[index] !== held));
-    const seen = [...coached.filter((_, index) => coachedFold[index] !== held), ...extra];
-    const model = unpackModel(trainModel(seen, acts));
-    answerAll(
-      model,
-      coached.filter((_, index) => coachedFold[index] === held),
-      answers,
-    );
-    answerAll(
-      model,
-      meetings.filter((_, index) => meetingFold[index] === held),
-      answers,
-    );
+    const seen = dealt.flatMap(({ kind, fold }) => kind.filter((_, index) => fold[index] !== held));
+    const model = unpackModel(trainModel([...seen, ...lines]));
+    for (const { kind, fold } of dealt) {
+      answerAll(
+        model,
+        kind.filter((_, index) => fold[index] === held),
+        answers,
+      );
+    }
   }
   return answers;
 }

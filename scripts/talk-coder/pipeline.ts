@@ -72,11 +72,11 @@ type Copy = { readonly dialogue: CodedDialogue; readonly weight: number; readonl
 /** Every dialogue as written, without punctuation, and turn by turn (every other turn without punctuation). */
 function copiesOf(dialogues: readonly CodedDialogue[]): Copy[] {
   return dialogues.flatMap((dialogue, source) => [
-    { dialogue, weight: 1, source },
-    { dialogue: rewriteDialogue(dialogue, bareText), weight: 1, source },
+    { dialogue, weight: dialogue.weight, source },
+    { dialogue: rewriteDialogue(dialogue, bareText), weight: dialogue.weight, source },
     ...(dialogue.turns.length <= 2 ? [] : singleTurns(dialogue)).map((single, index) => ({
       dialogue: index % 2 === 0 ? single : rewriteDialogue(single, bareText),
-      weight: SINGLE_WEIGHT,
+      weight: dialogue.weight * SINGLE_WEIGHT,
       source,
     })),
   ]);
@@ -127,7 +127,7 @@ function actCases(dialogue: CodedDialogue, source: number): LinearCase[] {
 }
 
 /** Learns the kinds of act from the meetings, as written and without punctuation. */
-export function trainActHeads(dialogues: readonly CodedDialogue[]): PackedHeads {
+function trainActHeads(dialogues: readonly CodedDialogue[]): PackedHeads {
   const meetings = dialogues.filter((dialogue) => !isCoached(dialogue));
   const cases = meetings.flatMap((dialogue, source) => [
     ...actCases(dialogue, source),
@@ -182,14 +182,9 @@ function kindOf({ label }: Example): number {
   return Math.max(0, label - 1);
 }
 
-/**
- * Trains the whole coder. `actHeads` may be handed in where they don't depend on the dialogues at hand (cross-validation
- * over coached dialogues only). The same dialogues give the same model, byte for byte.
- */
-export function trainModel(
-  dialogues: readonly CodedDialogue[],
-  actHeads: PackedHeads = trainActHeads(dialogues),
-): PackedModel {
+/** Trains the whole coder. The same dialogues give the same model, byte for byte. */
+export function trainModel(dialogues: readonly CodedDialogue[]): PackedModel {
+  const actHeads = trainActHeads(dialogues);
   const copies = copiesOf(dialogues.filter(isCoached));
   const cases = copies.map(labelCases);
   const examples = examplesAcross(copies, cases, actHeads);

@@ -21,8 +21,8 @@ export { splitIntoMoves };
  * Deterministic, never throws, takes time linear in the length of the text. A turn of one move has the label and the confidence of
  * its move; a turn without words is `other` with confidence 1 and without moves if it is blank.
  *
- * `confidence` is the model's probability for the label: on speech like the training data, in dialogues not seen in training, a
- * label of confidence 0.7 is right in about seven cases of ten (figures in docs/talk-coder-model-card.md); a label that a rule gave has 0.75.
+ * `confidence` is the model's probability for the label: in real counselling not seen in training, a label of confidence 0.7 to 0.8 is
+ * right in two cases of three (figures in docs/talk-coder-model-card.md); a label that a rule gave has 0.75.
  *
  * @example
  * classify([
