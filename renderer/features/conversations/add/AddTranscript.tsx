@@ -19,7 +19,7 @@ export function AddTranscript() {
       }
     >
       {state.step === 'read' ? (
-        <DescribeTalk reading={state.reading} fileName={state.fileName} desk={desk} startOver={startOver} />
+        <DescribeTalk found={state.found} fileName={state.fileName} desk={desk} startOver={startOver} />
       ) : (
         <ChooseSource
           takeFile={takeFile}

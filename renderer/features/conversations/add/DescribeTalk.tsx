@@ -18,7 +18,7 @@ import { SourceSummary } from './SourceSummary.tsx';
 import { SpeakersPanel } from './SpeakersPanel.tsx';
 import { TalkPreview } from './TalkPreview.tsx';
 import type { TalkDesk } from './talk-desk.ts';
-import type { TalkReading } from './talk-jobs.ts';
+import type { FoundTalk } from './talk-jobs.ts';
 import { useKnownConversation } from './use-known-conversation.ts';
 import { useTalkDraft } from './use-talk-draft.ts';
 
@@ -33,12 +33,12 @@ const TOO_MANY_TURNS: Problem = {
 
 /** Everything that is said about a transcript before it is saved, with a look at what will be. */
 export function DescribeTalk({
-  reading,
+  found,
   fileName,
   desk,
   startOver,
 }: {
-  reading: TalkReading;
+  found: FoundTalk;
   fileName: string | null;
   desk: TalkDesk;
   startOver: () => void;
@@ -46,7 +46,7 @@ export function DescribeTalk({
   const run = useRun({ quietly: true });
   const today = useToday();
   const { firstDay } = useTransition();
-  const draft = useTalkDraft(reading, fileName, desk);
+  const draft = useTalkDraft(found, fileName, desk);
   const { details, coachSpeakers, coded } = draft;
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -54,11 +54,11 @@ export function DescribeTalk({
   const [problem, setProblem] = useState<Problem | null>(null);
   useLeaveGuard(!busy);
   const errors = problemsOfDetails(details, { firstDay, today });
-  const { format, timing } = reading.transcript;
+  const { format, timing, proposals } = found;
 
   const keep = useWorkspace().workspace.preferences.transcriptKeeping;
   const known = useKnownConversation(coded);
-  const speakersSaid = () => toRemember({ coachSpeakers, proposals: reading.proposals, apart: draft.apart });
+  const speakersSaid = () => toRemember({ coachSpeakers, proposals, apart: draft.apart });
 
   const save = async () => {
     setTried(true);
@@ -92,13 +92,13 @@ export function DescribeTalk({
 
   return (
     <>
-      <SourceSummary transcript={reading.transcript} fileName={fileName} startOver={startOver} />
+      <SourceSummary found={found} fileName={fileName} startOver={startOver} />
       <div ref={speakersPart}>
         <SpeakersPanel
           speakers={draft.speakers}
           coachSpeakers={coachSpeakers}
           choose={draft.setChosen}
-          proposals={reading.proposals}
+          proposals={proposals}
           apart={draft.apart}
           setApart={draft.setApart}
           error={tried && coachSpeakers.length === 0 ? 'Choose the name under which you speak.' : null}

@@ -1,24 +1,22 @@
 import { Alert, Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { Transcript } from '../../../../src/core/interchange/transcripts/transcript.ts';
 import { formatCounted } from '../../../format/numbers.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { formatClock, formatWords, TIMING_WORDS } from '../talk-words.ts';
 import classes from './AddTranscript.module.css';
-import { lengthInSeconds } from './who-speaks.ts';
+import type { FoundTalk } from './talk-jobs.ts';
 
 /** What was found: the form, how it tells the time, how much was said; and what to mind about it. */
 export function SourceSummary({
-  transcript,
+  found,
   fileName,
   startOver,
 }: {
-  transcript: Transcript;
+  found: FoundTalk;
   fileName: string | null;
   startOver: () => void;
 }) {
-  const { format, timing, speakers, turns, warnings } = transcript;
-  const length = lengthInSeconds(turns);
+  const { format, timing, speakers, turns, seconds, warnings } = found;
   const words = speakers.reduce((sum, speaker) => sum + speaker.words, 0);
   return (
     <Panel
@@ -32,9 +30,9 @@ export function SourceSummary({
     >
       <ul className={classes.facts}>
         <li>{formatCounted(speakers.length, 'speaker')}</li>
-        <li>{formatCounted(turns.length, 'turn')}</li>
+        <li>{formatCounted(turns, 'turn')}</li>
         <li>{formatCounted(words, 'word')}</li>
-        {length !== null && <li>{formatClock(length)} long</li>}
+        {seconds !== null && <li>{formatClock(seconds)} long</li>}
         <li>{TIMING_WORDS[timing]}</li>
       </ul>
       {warnings.length > 0 && (

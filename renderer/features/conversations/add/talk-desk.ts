@@ -1,16 +1,17 @@
-import type { Outcome } from '../../../../src/core/foundation/outcome.ts';
-import type { Transcript } from '../../../../src/core/interchange/transcripts/transcript.ts';
+import { type Outcome, succeed } from '../../../../src/core/foundation/outcome.ts';
 import { type WithoutId, type WorkerDoor, workerDoor } from '../../../app/worker-door.ts';
 import type { TalkWork, TalkWorkDone } from '../talk-worker.ts';
-import type { CodedTalk, CodingRequest, TalkReading, TalkSource } from './talk-jobs.ts';
+import type { KnownSpeakers } from './first-draft.ts';
+import type { CodedTalk, FoundTalk, TalkSource, WhoSpeaks } from './talk-jobs.ts';
 
 /** Where transcripts are read and coded, away from the page where that is possible. */
 export type TalkDesk = {
   /** Starts what reading and coding need, so that the first transcript doesn't wait for it. */
   getReady(): void;
-  read(source: TalkSource): Promise<Outcome<TalkReading>>;
-  /** Codes a talk. What was asked last is done once: asked for ahead, it is there, or on its way, when it is wanted. */
-  code(request: CodingRequest): Promise<CodedTalk>;
+  /** Reads a transcript; where `known` says who likely is the manager in it, that is coded ahead, while the page asks. */
+  read(source: TalkSource, known: KnownSpeakers): Promise<Outcome<FoundTalk>>;
+  /** Codes a transcript that was read here. */
+  code(found: FoundTalk, who: WhoSpeaks): Promise<CodedTalk>;
   close(): void;
 };
 
@@ -22,16 +23,19 @@ function openWorker(): WorkerDoor<TalkWork, TalkWorkDone> {
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
 /** The same work in the page, for where workers aren't allowed; a long transcript holds the page up for a moment. */
-const inPage: Omit<TalkDesk, 'close' | 'getReady'> = {
-  async read(source) {
-    const { readTalk } = await import('./talk-jobs.ts');
+const inPage = {
+  async read(source: TalkSource): Promise<Outcome<FoundTalk>> {
+    const { foundIn, readTalk } = await import('./talk-jobs.ts');
     await drawn();
-    return readTalk(source);
+    const read = readTalk(source);
+    return read.ok ? succeed(foundIn(read.value)) : read;
   },
-  async code(request) {
-    const { codeTalk } = await import('./talk-jobs.ts');
+  async code(source: TalkSource, who: WhoSpeaks): Promise<CodedTalk> {
+    const { codeTalk, readTalk } = await import('./talk-jobs.ts');
     await drawn();
-    return codeTalk(request);
+    const read = readTalk(source);
+    if (!read.ok) throw new Error('A transcript that was read can be read again.');
+    return codeTalk({ transcript: read.value.transcript, ...who });
   },
 };
 
@@ -40,7 +44,7 @@ const inPage: Omit<TalkDesk, 'close' | 'getReady'> = {
  * `close` the next task starts another.
  */
 export function talkDesk(): TalkDesk {
-  const readings = new WeakMap<Transcript, number>();
+  const sources = new WeakMap<FoundTalk, { readonly source: TalkSource; readonly of: number | null }>();
   let worker: WorkerDoor<TalkWork, TalkWorkDone> | null = null;
   const ask = async (work: WithoutId<TalkWork>): Promise<TalkWorkDone | null> => {
     try {
@@ -50,36 +54,24 @@ export function talkDesk(): TalkDesk {
       return null;
     }
   };
-  const codeNow = async ({ transcript, ...who }: CodingRequest) => {
-    const of = readings.get(transcript);
-    const done = of === undefined ? null : await ask({ job: 'code', of, ...who });
-    return (done?.job === 'code' && done.coded) || inPage.code({ transcript, ...who });
-  };
-  let last: {
-    readonly transcript: Transcript;
-    readonly who: string;
-    readonly talk: Promise<CodedTalk>;
-  } | null = null;
   return {
     getReady: () => void ask({ job: 'get ready' }),
-    async read(source) {
-      const done = await ask({ job: 'read', source });
-      if (done?.job !== 'read') return inPage.read(source);
-      if (done.outcome.ok) readings.set(done.outcome.value.transcript, done.id);
-      return done.outcome;
+    async read(source, known) {
+      const done = await ask({ job: 'read', source, known });
+      const isDone = done?.job === 'read';
+      const outcome = isDone ? done.outcome : await inPage.read(source);
+      if (outcome.ok) sources.set(outcome.value, { source, of: isDone ? done.id : null });
+      return outcome;
     },
-    code(request) {
-      const { transcript, ...whoSpeaks } = request;
-      const who = JSON.stringify(whoSpeaks);
-      if (last?.transcript !== transcript || last.who !== who) {
-        last = { transcript, who, talk: codeNow(request) };
-      }
-      return last.talk;
+    async code(found, who) {
+      const from = sources.get(found);
+      if (!from) throw new Error('What is coded was read at this desk.');
+      const done = from.of === null ? null : await ask({ job: 'code', of: from.of, ...who });
+      return (done?.job === 'code' && done.coded) || inPage.code(from.source, who);
     },
     close() {
       worker?.close();
       worker = null;
-      last = null;
     },
   };
 }

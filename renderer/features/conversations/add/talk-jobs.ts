@@ -17,7 +17,7 @@ import {
 } from '../../../../src/core/interchange/transcripts/speaker-names.ts';
 import type { Transcript, TranscriptTurn } from '../../../../src/core/interchange/transcripts/transcript.ts';
 import { practiceTalk } from './practice-talk.ts';
-import { withStoredNames } from './who-speaks.ts';
+import { lengthInSeconds, withStoredNames } from './who-speaks.ts';
 
 /** A transcript before it is read: a file's bytes, text, or the paragraphs of a document. */
 export type TalkSource =
@@ -28,12 +28,18 @@ export type TalkSource =
 /** A transcript as it was read, and which of its names seem to be one person. */
 export type TalkReading = { readonly transcript: Transcript; readonly proposals: readonly ProposedMapping[] };
 
-/** A transcript to code: the names to be joined, and those under which the manager speaks after that. */
-export type CodingRequest = {
-  readonly transcript: Transcript;
+/** All but the turns of a transcript, of which there are `turns` in `seconds` (null where no time is told): they stay where it was read. */
+export type FoundTalk = Omit<Transcript, 'turns'> &
+  Pick<TalkReading, 'proposals'> & { readonly turns: number; readonly seconds: number | null };
+
+/** Who speaks in a transcript: the names to be joined, and those under which the manager speaks after that. */
+export type WhoSpeaks = {
   readonly joined: readonly SpeakerMapping[];
   readonly coachSpeakers: readonly string[];
 };
+
+/** A transcript to code. */
+export type CodingRequest = WhoSpeaks & { readonly transcript: Transcript };
 
 /** What a record of the conversation is made of. */
 export type CodedTalk = { readonly turns: StoredTurn[]; readonly measures: ConversationMeasures };
@@ -56,6 +62,12 @@ export function readTalk(source: TalkSource): Outcome<TalkReading> {
   const read = transcriptOf(source);
   if (!read.ok) return read;
   return succeed({ transcript: read.value, proposals: proposeSpeakerMapping(read.value.speakers) });
+}
+
+/** What the page is told of a transcript that was read. */
+export function foundIn({ transcript, proposals }: TalkReading): FoundTalk {
+  const { turns, ...rest } = transcript;
+  return { ...rest, proposals, turns: turns.length, seconds: lengthInSeconds(turns) };
 }
 
 function turnsToCode({ transcript, joined }: CodingRequest): TranscriptTurn[] {

@@ -1,43 +1,39 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { useRecords, useToday } from '../../../state/use-plan.ts';
 import type { ConversationDetails } from '../details-draft.ts';
-import { firstDraft } from './first-draft.ts';
+import { firstDraft, knownSpeakers } from './first-draft.ts';
 import { dayOfFile, titleOfFile } from './named-by-file.ts';
 import type { TalkDesk } from './talk-desk.ts';
-import type { CodedTalk, TalkReading } from './talk-jobs.ts';
+import type { CodedTalk, FoundTalk, WhoSpeaks } from './talk-jobs.ts';
 import { byWords, coachNames, joinedSpeakers, repsAmong } from './who-speaks.ts';
 
 /** Codes the talk whenever who speaks in it is said anew; null until it is done. */
-function useCodedTalk(
-  desk: TalkDesk,
-  reading: TalkReading,
-  who: { joined: TalkReading['proposals']; coachSpeakers: readonly string[] },
-): CodedTalk | null {
+function useCodedTalk(desk: TalkDesk, found: FoundTalk, who: WhoSpeaks): CodedTalk | null {
   const [coded, setCoded] = useState<{ key: string; talk: CodedTalk } | null>(null);
   const { joined, coachSpeakers } = who;
   const key = JSON.stringify([joined.map(({ from }) => from), coachSpeakers]);
   useEffect(() => {
     if (coachSpeakers.length === 0) return;
     let current = true;
-    void desk.code({ transcript: reading.transcript, joined, coachSpeakers }).then((talk) => {
+    void desk.code(found, { joined, coachSpeakers }).then((talk) => {
       if (current) startTransition(() => setCoded({ key, talk }));
     });
     return () => {
       current = false;
     };
-  }, [desk, reading, joined, coachSpeakers, key]);
+  }, [desk, found, joined, coachSpeakers, key]);
   return coded?.key === key ? coded.talk : null;
 }
 
 /** All that is said about a transcript before it is saved: whose names are one, who is the manager, day, title, reps. */
-export function useTalkDraft(reading: TalkReading, fileName: string | null, desk: TalkDesk) {
+export function useTalkDraft(found: FoundTalk, fileName: string | null, desk: TalkDesk) {
   const records = useRecords();
   const today = useToday();
-  const { transcript, proposals } = reading;
-  const [first] = useState(() => firstDraft(reading, records));
+  const { proposals } = found;
+  const [first] = useState(() => firstDraft(found, knownSpeakers(records)));
   const [apart, setApart] = useState(first.apart);
   const joined = useMemo(() => proposals.filter(({ from }) => !apart.includes(from)), [proposals, apart]);
-  const speakers = useMemo(() => byWords(joinedSpeakers(transcript.speakers, joined)), [transcript, joined]);
+  const speakers = useMemo(() => byWords(joinedSpeakers(found.speakers, joined)), [found, joined]);
   const [chosen, setChosen] = useState(first.chosen);
   const coachSpeakers = useMemo(
     () =>
@@ -65,7 +61,7 @@ export function useTalkDraft(reading: TalkReading, fileName: string | null, desk
   }, [speakers, coachSpeakers, reps, sessions, fileName, today]);
   const [written, setWritten] = useState<Partial<ConversationDetails>>({});
   const details = useMemo(() => ({ ...suggested, ...written }), [suggested, written]);
-  const coded = useCodedTalk(desk, reading, { joined, coachSpeakers });
+  const coded = useCodedTalk(desk, found, { joined, coachSpeakers });
   const change = useCallback(
     (patch: Partial<ConversationDetails>) => setWritten((before) => ({ ...before, ...patch })),
     [],

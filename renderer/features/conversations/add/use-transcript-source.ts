@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../../../src/core/foundation/outcome.ts';
 import { usePlanStore, useWorkspace } from '../../../state/use-plan.ts';
-import { likelyRequest } from './first-draft.ts';
+import { knownSpeakers } from './first-draft.ts';
 import { openFile, refuseLongText } from './open-source.ts';
 import { type TalkDesk, talkDesk } from './talk-desk.ts';
-import type { TalkReading, TalkSource } from './talk-jobs.ts';
+import type { FoundTalk, TalkSource } from './talk-jobs.ts';
 
 /** What takes less is over before anybody has read that it is going on; drawing that would only make it longer. In milliseconds. */
 const NOTICED_MS = 200;
@@ -13,7 +13,7 @@ const NOTICED_MS = 200;
 export type SourceState =
   | { readonly step: 'choose'; readonly problem: Problem | null }
   | { readonly step: 'reading' }
-  | { readonly step: 'read'; readonly fileName: string | null; readonly reading: TalkReading };
+  | { readonly step: 'read'; readonly fileName: string | null; readonly found: FoundTalk };
 
 /** Takes a file or text and reads it; what is read stays in the page until it is saved. */
 export function useTranscriptSource(): {
@@ -41,18 +41,15 @@ export function useTranscriptSource(): {
         if (turn === latest.current) setState({ step: 'reading' });
       }, NOTICED_MS);
       const source = await open();
-      const read = source.ok ? await desk.read(source.value) : source;
+      const known = knownSpeakers(plan.snapshot().records);
+      const read = source.ok ? await desk.read(source.value, known) : source;
       clearTimeout(isLong);
       // Another file may have been chosen meanwhile.
       if (turn !== latest.current) return;
-      const likely = read.ok ? likelyRequest(read.value, plan.snapshot().records) : null;
-      if (likely) void desk.code(likely);
       // Drawn in slices, so that the page answers while a long list of speakers comes up.
       startTransition(() =>
         setState(
-          read.ok
-            ? { step: 'read', fileName, reading: read.value }
-            : { step: 'choose', problem: read.problem },
+          read.ok ? { step: 'read', fileName, found: read.value } : { step: 'choose', problem: read.problem },
         ),
       );
     },

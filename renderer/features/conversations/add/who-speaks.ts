@@ -61,6 +61,9 @@ export function byWords(speakers: readonly TranscriptSpeaker[]): TranscriptSpeak
   return [...speakers].sort((a, b) => b.words - a.words);
 }
 
+/** A talk that is here already: when it came, and under which names the manager spoke. */
+export type EarlierTalk = Pick<Conversation, 'importedAt' | 'coachSpeakers'>;
+
 /**
  * The speakers who are likely the manager: first the names chosen in earlier conversations, the latest of them that is
  * among the speakers; else the one speaker whose name fits the manager's. Empty where it isn't clear.
@@ -68,7 +71,7 @@ export function byWords(speakers: readonly TranscriptSpeaker[]): TranscriptSpeak
 export function likelyCoach(
   speakers: readonly TranscriptSpeaker[],
   managerName: string,
-  earlier: readonly Conversation[],
+  earlier: readonly EarlierTalk[],
 ): string[] {
   const names = new Set(speakers.map(({ name }) => name));
   const latestFirst = [...earlier].sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1));

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { firstDraft, likelyRequest } from '../../../../../renderer/features/conversations/add/first-draft.ts';
+import {
+  firstDraft,
+  knownSpeakers,
+  likelyRequest,
+} from '../../../../../renderer/features/conversations/add/first-draft.ts';
 import { dayOfFile, titleOfFile } from '../../../../../renderer/features/conversations/add/named-by-file.ts';
 import { openFile, refuseLongText } from '../../../../../renderer/features/conversations/add/open-source.ts';
-import { codeTalk, readTalk } from '../../../../../renderer/features/conversations/add/talk-jobs.ts';
+import { codeTalk, foundIn, readTalk } from '../../../../../renderer/features/conversations/add/talk-jobs.ts';
 import {
   joinedSpeakers,
   likelyCoach,
@@ -132,7 +136,7 @@ describe('what is coded ahead', () => {
 
   it('is the talk as it will be asked for: names joined, the manager known by name', () => {
     const read = reading(TEXT);
-    const likely = likelyRequest(read, plan('Dana Whitfield'));
+    const likely = likelyRequest(read, knownSpeakers(plan('Dana Whitfield')));
     expect(likely).toEqual({
       transcript: read.transcript,
       joined: read.proposals,
@@ -142,19 +146,21 @@ describe('what is coded ahead', () => {
 
   it('keeps apart what was kept apart before', () => {
     const apart = [{ id: 'a', name: 'Ben Carter (1)', goesBy: 'Ben Carter (1)', isManager: false }];
-    const likely = likelyRequest(reading(TEXT), plan('Dana Whitfield', apart));
+    const likely = likelyRequest(reading(TEXT), knownSpeakers(plan('Dana Whitfield', apart)));
     expect(likely?.joined).toEqual([]);
   });
 
   it('takes the one of two who asks more where nobody is known, and never shows that as chosen', () => {
     const read = reading('Kim: What did they say?\nLee: Not much.\nKim: And what will you do?\nLee: Wait?');
-    expect(likelyRequest(read, plan('Dana Whitfield'))?.coachSpeakers).toEqual(['Kim']);
-    expect(firstDraft(read, plan('Dana Whitfield')).chosen).toEqual([]);
+    expect(likelyRequest(read, knownSpeakers(plan('Dana Whitfield')))?.coachSpeakers).toEqual(['Kim']);
+    expect(firstDraft(foundIn(read), knownSpeakers(plan('Dana Whitfield'))).chosen).toEqual([]);
   });
 
   it('is nothing where nothing speaks for anybody', () => {
-    expect(likelyRequest(reading('Kim: Hello.\nLee: Hello.'), plan('Dana'))).toBeNull();
-    expect(likelyRequest(reading('Kim: Who?\nLee: Me.\nMo: What?\nMo: Why?'), plan('Dana'))).toBeNull();
+    expect(likelyRequest(reading('Kim: Hello.\nLee: Hello.'), knownSpeakers(plan('Dana')))).toBeNull();
+    expect(
+      likelyRequest(reading('Kim: Who?\nLee: Me.\nMo: What?\nMo: Why?'), knownSpeakers(plan('Dana'))),
+    ).toBeNull();
   });
 });
 
