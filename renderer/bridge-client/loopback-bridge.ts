@@ -21,17 +21,41 @@ export type LoopbackBridge = Bridge & { close(): void };
 export async function connectLoopback(link: LoopbackLink): Promise<LoopbackBridge> {
   await post(link, 'session', {});
   const feed = await openEventFeed((signal) => openEvents(link, signal));
+  let changing: Promise<unknown> | null = null;
   return {
-    async call<Name extends ChannelName>(name: Name, request: RequestOf<Name>) {
-      const outcome = await post(link, name, request);
-      const isSessionOver = !outcome.ok && outcome.problem.code === 'session-missing';
-      // The browser dropped its cookies; the key still stands, so the session begins again.
-      if (isSessionOver && (await post(link, 'session', {})).ok) return post(link, name, request);
-      return outcome as Outcome<ReplyOf<Name>>;
+    call<Name extends ChannelName>(name: Name, request: RequestOf<Name>) {
+      const ask = () => askShell(link, name, request) as Promise<Outcome<ReplyOf<Name>>>;
+      if (!CHANGES.has(name)) return ask();
+      const change = changing ? changing.then(ask) : ask();
+      changing = change;
+      void change.then(() => {
+        if (changing === change) changing = null;
+      });
+      return change;
     },
     listen: (listener) => feed.listen(listener),
     close: () => feed.close(),
   };
+}
+
+/**
+ * What changes records: asked one after the other, as the browser sends requests over several connections, on which a later one may
+ * overtake an earlier one.
+ */
+const CHANGES: ReadonlySet<ChannelName> = new Set([
+  'command.run',
+  'history.undo',
+  'history.redo',
+  'tally.keep',
+  'preferences.set',
+]);
+
+async function askShell(link: LoopbackLink, name: string, request: unknown): Promise<Outcome<unknown>> {
+  const outcome = await post(link, name, request);
+  const isSessionOver = !outcome.ok && outcome.problem.code === 'session-missing';
+  // The browser dropped its cookies; the key still stands, so the session begins again.
+  if (isSessionOver && (await post(link, 'session', {})).ok) return post(link, name, request);
+  return outcome;
 }
 
 async function post<Value>(link: LoopbackLink, name: string, request: unknown): Promise<Outcome<Value>> {

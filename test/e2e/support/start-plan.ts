@@ -20,9 +20,9 @@ export async function openScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click();
 }
 
-/** Waits until the page shows that everything is on the disk; the words that are read out follow later. */
+/** Waits until the page shows that everything is on the disk; what is read out of it follows later, and is not looked at. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.getByText('Saved on this computer').first().waitFor();
+  await page.locator('nav span', { hasText: 'Saved on this computer' }).waitFor();
 }
 
 /** Ticks what is kept in the plan: right after the page has come, the tick is shown when it is on the disk, not before. */

@@ -83,6 +83,30 @@ it('begins its session again when the browser lost the cookie', async () => {
   expect(await bridge.call('preferences.set', { paper: 'A4' })).toMatchObject({ ok: true });
 });
 
+it('asks for changes in their order, however long one is on its way, and for what is read meanwhile', async () => {
+  const shell = await start();
+  const quick = browserFetch(shell.origin);
+  let isFirst = true;
+  const slowAtFirst: typeof fetch = async (input, init) => {
+    if (String(input).endsWith('/command.run') && isFirst) {
+      isFirst = false;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return quick(input, init);
+  };
+  const bridge = await connectLoopback({ base: shell.origin, key: shell.key, fetch: slowAtFirst });
+  open.unshift(bridge);
+  const run = (name: string) =>
+    bridge.call('command.run', { transition: 'plan', name, payload: {}, origin: 'window' });
+  const undo = () => bridge.call('history.undo', { transition: 'plan', origin: 'window' });
+  await Promise.all([run('one'), run('two'), undo(), bridge.call('backup.list', {})]);
+  await run('three');
+  const asked = shell.workspace.calls.map(
+    ({ channel, request }) => (request as { name?: string }).name ?? channel,
+  );
+  expect(asked).toEqual(['backup.list', 'one', 'two', 'history.undo', 'three']);
+});
+
 it('connects its events again and asks for everything anew when the connection broke', async () => {
   const shell = await start();
   let broken: (() => void) | null = null;
