@@ -21,23 +21,40 @@ export function fetchPracticeInTime(store: WorkspaceStore): () => void {
 /** When the parts of the page are begun with, in milliseconds: behind the reducers, which an edit needs. */
 const PARTS_MS = 3_000;
 
+/** So long nobody has moved or pressed anything before the next part is fetched, in milliseconds: never while somebody works. */
+const RESTING_MS = 2_000;
+
+const SIGNS_OF_WORK = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+
 /**
- * Fetches the other screens, and what opens within them, one in each quiet moment: wherever somebody goes next, it is there.
+ * Fetches the other screens, and what opens within them, one in each quiet moment in which nobody works: wherever somebody goes
+ * next, it is there.
  * @returns calls it off
  */
 export function fetchPartsInTime(): () => void {
+  let workedAt = Number.NEGATIVE_INFINITY;
   let stop = () => {};
-  let isOff = false;
+  const off = new AbortController();
+  const goOn = (after: number) => {
+    if (!off.signal.aborted) stop = inQuietMoment(() => void fetchNext(), { after });
+  };
   const fetchNext = async () => {
-    await nextPartAhead()?.();
+    const resting = performance.now() - workedAt;
+    if (resting < RESTING_MS) return goOn(RESTING_MS - resting);
+    const fetch = nextPartAhead();
+    if (!fetch) return off.abort();
+    await fetch();
     goOn(0);
   };
-  const goOn = (after: number) => {
-    if (!isOff) stop = inQuietMoment(() => void fetchNext(), { after });
+  const noteWork = () => {
+    workedAt = performance.now();
   };
+  for (const sign of SIGNS_OF_WORK) {
+    window.addEventListener(sign, noteWork, { capture: true, passive: true, signal: off.signal });
+  }
   goOn(PARTS_MS);
   return () => {
-    isOff = true;
+    off.abort();
     stop();
   };
 }
