@@ -3,6 +3,9 @@ import type { WorkspaceStore } from '../state/workspace-store.ts';
 import { nextPartAhead } from '../ui/fetched-part.tsx';
 import { SCREEN_ENTRIES } from './screens.ts';
 
+/** How long the practice's is put off at most where the page has no quiet moment, in milliseconds. */
+const PUT_OFF_MS = 300;
+
 /**
  * Fetches the practice's own screens, the practice's records and its managers, in a quiet moment after the first screen: a
  * consultant's way leads there next, and then has nothing to wait for.
@@ -15,7 +18,7 @@ export function fetchPracticeInTime(store: WorkspaceStore): () => void {
     const shown = store.snapshot();
     if (shown.phase === 'open') void store.portfolio.load(shown.today);
   };
-  return inQuietMoment(fetchAll, { after: FIRST_SCREEN_MS });
+  return inQuietMoment(fetchAll, { after: FIRST_SCREEN_MS, timeout: PUT_OFF_MS });
 }
 
 /** When the parts of the page are begun with, in milliseconds: behind the reducers, which an edit needs. */
