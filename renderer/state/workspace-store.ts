@@ -37,12 +37,16 @@ export class WorkspaceStore {
   #loadingPractice: Promise<Problem | null> | null = null;
   /** The plan that was asked for last; it may still be on its way. */
   #wanted: string | null = null;
+  /** The plan that will likely be opened next, as it is as long as nothing is heard of a change. */
+  #foreseen: { readonly transition: string; readonly loading: Promise<Outcome<LoadedTransition>> } | null =
+    null;
 
   constructor(bridge: Bridge, origin: string) {
     this.bridge = bridge;
     this.portfolio = new PortfolioStore(bridge);
     this.#origin = origin;
     bridge.listen((event) => {
+      if (event.type !== 'menu') this.#foreseen = null;
       if (event.type === 'applied') {
         this.#openPlan()?.hear(event);
         this.#openPractice()?.hear(event);
@@ -77,6 +81,20 @@ export class WorkspaceStore {
     });
   }
 
+  /** Loads a plan that somebody points at: it is shown the sooner when it is opened. */
+  foresee(transition: string): void {
+    if (this.#foreseen?.transition === transition) return;
+    this.#foreseen = { transition, loading: this.bridge.call('transition.load', { transition }) };
+  }
+
+  /** What was loaded of a plan when it was pointed at, once; it is loaded now where that wasn't, or in vain. */
+  async #loadForeseen(transition: string): Promise<Outcome<LoadedTransition>> {
+    const foreseen = this.#foreseen;
+    this.#foreseen = null;
+    const known = foreseen?.transition === transition ? await foreseen.loading : null;
+    return known?.ok ? known : this.bridge.call('transition.load', { transition });
+  }
+
   /**
    * Opens another plan. One that is known by name is shown as soon as it is loaded, and the list of plans is brought up to date behind
    * it. `along` is run when it is about to be shown: a page that goes elsewhere then doesn't draw where it was once more.
@@ -85,7 +103,7 @@ export class WorkspaceStore {
     this.#wanted = transition;
     const shown = this.#snapshot;
     const isKnown = shown.phase === 'open' && shown.workspace.transitions.some(({ id }) => id === transition);
-    const loading = this.bridge.call('transition.load', { transition });
+    const loading = this.#loadForeseen(transition);
     const choice = { lastTransition: transition };
     const keeping = this.bridge.call('preferences.set', choice);
     const reply = isKnown ? succeed(shown.workspace) : await this.bridge.call('workspace.open', {});

@@ -60,6 +60,9 @@ function timeInPage(
 /** As long as a person looks at the first screen at least. */
 const LOOKING_MS = 2_000;
 
+/** As long as a person points at a name at least before the click comes, in milliseconds. */
+const POINTING_MS = 150;
+
 /** The portfolio of a practice with 200 engagements, 1,000 managers and 200,000 sessions, in the page. */
 export async function benchPractice(): Promise<BenchRow[]> {
   const { page, pid, close } = await openPage((folder, today) => seedPractice(folder, today, SIZE));
@@ -86,6 +89,9 @@ export async function benchPractice(): Promise<BenchRow[]> {
       search: name,
       until: `//tbody/tr/th/button[.='${name}'] and not(//tbody/tr/th/button[not(starts-with(.,'Inga Costa'))])`,
     });
+    // Whoever clicks a name has pointed at it before.
+    await page.getByRole('button', { name, exact: true }).hover();
+    await page.waitForTimeout(POINTING_MS);
     const plan = await timeInPage(page, {
       click: name,
       until: `//nav//div[.='${name}'] and //h2[.='Whom to coach next']`,

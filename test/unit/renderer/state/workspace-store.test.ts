@@ -70,3 +70,35 @@ it('a plan that is opened is shown once when the list of plans is as before, and
   expect(listed.find(({ id }) => id === 'plan')?.sessions).toBe(1);
   await workspace.close();
 });
+
+it('a plan that was pointed at is loaded once, and anew where it was changed before it is opened', async () => {
+  const workspace = await openTest({ folder: newFolder() });
+  await workspace.start('plan', 'Mia Berg');
+  await workspace.start('second', 'Tomás Reyes');
+  const loaded: string[] = [];
+  const call: Bridge['call'] = (channel, request) => {
+    if (channel === 'transition.load' && 'transition' in request) loaded.push(String(request.transition));
+    return workspace.call(channel, request);
+  };
+  const store = new WorkspaceStore({ call, listen: workspace.listen }, 'window-1');
+  await store.open();
+  const sessions = () => {
+    const snapshot = store.snapshot();
+    return snapshot.phase === 'open' ? snapshot.plan?.snapshot().records.all('session').length : null;
+  };
+  loaded.length = 0;
+  store.foresee('second');
+  store.foresee('second');
+  valueIn(await store.openPlan('second'));
+  expect(loaded).toEqual(['second']);
+  expect(sessions()).toBe(0);
+  store.foresee('plan');
+  valueIn(await workspace.log('session-1', 3, 'plan'));
+  valueIn(await store.openPlan('plan'));
+  expect(loaded).toEqual(['second', 'plan', 'plan']);
+  expect(sessions()).toBe(1);
+  store.foresee('second');
+  valueIn(await store.openPlan('plan'));
+  expect(loaded.slice(3)).toEqual(['second', 'plan']);
+  await workspace.close();
+});
