@@ -24,10 +24,10 @@ export function fetchPracticeInTime(store: WorkspaceStore): () => void {
 /** When the parts of the page are begun with, in milliseconds: behind the reducers, which an edit needs. */
 const PARTS_MS = 3_000;
 
-/** So long nobody has moved or pressed anything before the next part is fetched, in milliseconds: never while somebody works. */
+/** So long nobody has moved, pressed or scrolled anything before the next part is fetched, in milliseconds: never while somebody works. */
 const RESTING_MS = 2_000;
 
-const SIGNS_OF_WORK = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+const SIGNS_OF_WORK = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * Fetches the other screens, and what opens within them, one in each quiet moment in which nobody works: wherever somebody goes
