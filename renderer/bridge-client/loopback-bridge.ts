@@ -39,7 +39,7 @@ export async function connectLoopback(link: LoopbackLink): Promise<LoopbackBridg
 }
 
 /**
- * What changes records: asked one after the other, as the browser sends requests over several connections, on which a later one may
+ * What may be changed in quick succession: asked one after the other, as the browser sends requests over several connections, on which a later one may
  * overtake an earlier one.
  */
 const CHANGES: ReadonlySet<ChannelName> = new Set([

@@ -53,8 +53,8 @@ export class PortfolioStore {
 
   /** Loads what is known of the managers, once however many ask for it; nothing happens where it is known already. */
   load(today: Day): Promise<void> {
-    if (this.#freshOn === today) return Promise.resolve();
     if (this.#loading?.today === today) return this.#loading.done;
+    if (this.#freshOn === today) return Promise.resolve();
     const loading = { today, done: this.#fetchRows(today) };
     this.#loading = loading;
     return loading.done.finally(() => {

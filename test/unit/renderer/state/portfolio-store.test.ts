@@ -48,6 +48,14 @@ it('loads the managers once, whoever asks, and measures them only while somebody
   expect(loads()).toBe(1);
 });
 
+it('measures also for whoever comes while the managers are still on their way', async () => {
+  const loading = portfolio.load(today);
+  portfolio.watch(today);
+  await loading;
+  await vi.waitFor(() => expect(measuredDays()).toEqual([1, 1]));
+  expect(loads()).toBe(1);
+});
+
 it('shows whoever comes back the rows at once, and reads nothing where nothing has changed', async () => {
   portfolio.watch(today)();
   await vi.waitFor(() => expect(measuredDays()).toEqual([null, null]));
